@@ -128,6 +128,8 @@ export interface EdgeFact {
   readonly type: Exclude<EdgeType, "HAS_EVIDENCE" | "FROM_SOURCE">;
   readonly from: string;
   readonly to: string;
+  /** Tells apart facts of one type between the same two nodes, such as statements of two years. */
+  readonly key: string;
   readonly properties: Properties;
   readonly evidence: EvidenceList;
 }

@@ -1,0 +1,9 @@
+// Tasks of the plans, filtered by who leads or supports them, the chain that they name, and their section.
+// $department, $chain, $section (null: all), $limit. Columns: id, properties.
+MATCH (t:Entity {label: 'Task'})
+WHERE ($department IS NULL OR EXISTS { (t)<-[:LEADS|SUPPORTS]-(:Entity {id: $department}) })
+  AND ($chain IS NULL OR EXISTS { (t)-[:MENTIONS]->(:Entity {id: $chain}) })
+  AND ($section IS NULL OR EXISTS { (t)<-[:HAS_TASK|HAS_SECTION*1..4]-(:Entity {id: $section}) })
+RETURN t.id AS id, t {.*, searchKeys: null, plainName: null, aliasText: null, origins: null, version: null} AS properties
+ORDER BY t.order, id
+LIMIT $limit

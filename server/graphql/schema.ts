@@ -1,0 +1,55 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { lexicographicSortSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { ChainResolver, ClusterResolver, FirmResolver, SegmentResolver } from "./resolvers/chain.ts";
+import { EntityResolver } from "./resolvers/entity.ts";
+import { EdgeResolver, ExploreResolver } from "./resolvers/explore.ts";
+import { GapResolver } from "./resolvers/gap.ts";
+import {
+  DepartmentResolver,
+  PlanResolver,
+  SectionResolver,
+  TargetResolver,
+  TaskResolver,
+} from "./resolvers/plan.ts";
+import {
+  BrandType,
+  EventType,
+  InnovationCentreType,
+  PlatformType,
+  PolicyType,
+  ProjectType,
+  TechnologyType,
+} from "./types/named.ts";
+
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      EntityResolver,
+      ExploreResolver,
+      EdgeResolver,
+      ChainResolver,
+      SegmentResolver,
+      FirmResolver,
+      ClusterResolver,
+      PlanResolver,
+      SectionResolver,
+      TaskResolver,
+      TargetResolver,
+      DepartmentResolver,
+      GapResolver,
+    ],
+    orphanedTypes: [
+      PlatformType,
+      InnovationCentreType,
+      EventType,
+      BrandType,
+      PolicyType,
+      ProjectType,
+      TechnologyType,
+    ],
+    validate: false,
+  });
+  return lexicographicSortSchema(schema);
+}

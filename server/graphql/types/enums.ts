@@ -1,0 +1,44 @@
+import { registerEnumType } from "type-graphql";
+import {
+  comparators,
+  evidenceKinds,
+  grades,
+  segmentFunctions,
+  stages,
+  taskKinds,
+} from "../../domain/model.ts";
+import { gapStates } from "../../domain/gap.ts";
+
+/** type-graphql wants an object; the domain has lists, which are the one place of these names. */
+function enumOf<T extends string>(values: readonly T[]): { [K in T]: K } {
+  return Object.fromEntries(values.map((value) => [value, value])) as { [K in T]: K };
+}
+
+export const StageEnum = enumOf(stages);
+export const SegmentFunctionEnum = enumOf(segmentFunctions);
+export const TaskKindEnum = enumOf(taskKinds);
+export const ComparatorEnum = enumOf(comparators);
+export const EvidenceKindEnum = enumOf(evidenceKinds);
+export const GradeEnum = enumOf(grades);
+export const GapStateEnum = enumOf(gapStates);
+export const DirectionEnum = enumOf(["OUT", "IN"] as const);
+
+registerEnumType(StageEnum, { name: "Stage", description: "Where a segment stands in its chain." });
+registerEnumType(SegmentFunctionEnum, { name: "SegmentFunction", description: "What a segment is." });
+registerEnumType(TaskKindEnum, { name: "TaskKind", description: "工作目标, 主要任务, 推进措施" });
+registerEnumType(ComparatorEnum, {
+  name: "Comparator",
+  description: "EQ 家; GTE 以上/超过/不少于; LTE 以下/不超过; APPROX 左右/约",
+});
+registerEnumType(EvidenceKindEnum, {
+  name: "EvidenceKind",
+  description:
+    "PLAN a quote of the plan; PUBLIC a public source; DERIVED a calculation; IMPORT a user's or an editor's entry",
+});
+registerEnumType(GradeEnum, {
+  name: "Grade",
+  description:
+    "A official; B association, academic, filing; C press or reprint; D unsigned page; G general knowledge of the editors",
+});
+registerEnumType(GapStateEnum, { name: "GapState" });
+registerEnumType(DirectionEnum, { name: "Direction" });

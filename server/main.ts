@@ -1,0 +1,134 @@
+import { mkdirSync } from "node:fs";
+import type { Server } from "node:http";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { connect, type Database } from "./db/driver.ts";
+import { loadFacts } from "./db/load.ts";
+import { migrate } from "./db/migrate.ts";
+import { type EmbeddedNeo4j, startNeo4j } from "./db/neo4j-process.ts";
+import { type Env, readEnv } from "./env.ts";
+import { AppError } from "./errors.ts";
+import { createContext } from "./graphql/context.ts";
+import { createSchema } from "./graphql/schema.ts";
+import { createApp } from "./http.ts";
+import { readSeeds, seedFolder } from "./import/seeds.ts";
+
+type Readiness = { ready: true } | { ready: false; reason: string };
+
+const log = (line: string) => console.log(line);
+const stopping = new AbortController();
+let server: Server | undefined;
+let neo4j: EmbeddedNeo4j | undefined;
+let database: Database | undefined;
+
+/** Everything in the order in which it depends on the rest; safe to call at any moment of the start. */
+async function stop(): Promise<void> {
+  stopping.abort();
+  await new Promise<void>((done) => {
+    if (!server?.listening) return done();
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+  await database?.close();
+  await neo4j?.stop();
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    if (stopping.signal.aborted) return;
+    log("正在停止… Stopping…");
+    stop().then(
+      () => process.exit(0),
+      (error) => fail(error),
+    );
+  });
+}
+
+try {
+  await start(readEnv(process.env));
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    await stop().catch(() => undefined);
+    fail(error);
+  }
+}
+
+async function start(env: Env): Promise<void> {
+  const isDevelopment = env.NODE_ENV === "development";
+  let seedState: Readiness = { ready: false, reason: "正在准备数据 (loading the data)" };
+
+  if (env.NEO4J_URI === undefined) {
+    const dataDir = resolve(env.DATA_DIR);
+    mkdirSync(dataDir, { recursive: true });
+    neo4j = await startNeo4j({ dataDir, log, signal: stopping.signal });
+  }
+  const db = connect({
+    uri: neo4j?.uri ?? env.NEO4J_URI ?? "",
+    user: neo4j?.user ?? env.NEO4J_USER,
+    password: neo4j?.password ?? env.NEO4J_PASSWORD ?? "",
+    database: env.NEO4J_DATABASE,
+  });
+  database = db;
+  const year = new Date().getFullYear();
+  const app = createApp({
+    schema: await createSchema(),
+    makeContext: ({ requestId }) => createContext(db, requestId, year),
+    readiness: async () => {
+      if (!seedState.ready) return seedState;
+      const state = neo4j?.state();
+      if (state && state.status !== "running") return { ready: false, reason: state.reason };
+      try {
+        await db.verify();
+        return { ready: true };
+      } catch (error) {
+        return { ready: false, reason: error instanceof AppError ? error.messageZh : String(error) };
+      }
+    },
+    clientDir: isDevelopment ? null : fileURLToPath(new URL("../dist/client", import.meta.url)),
+    isDevelopment,
+    log,
+  });
+
+  await db.verify();
+  log("正在准备数据库结构 Preparing the schema…");
+  await migrate(db);
+  log("正在读取种子数据 Reading the seeds…");
+  const facts = readSeeds(seedFolder);
+  const report = await loadFacts(db, "seeds", facts, {
+    log: (done, total) => log(`正在写入数据 Loading ${done}/${total}`),
+  });
+  log(
+    report.isSkipped
+      ? `数据已是最新：${report.nodes} 个节点、${report.edges} 条关系 Data up to date`
+      : `已写入 ${report.nodes} 个节点、${report.edges} 条关系，移除 ${report.removedNodes} 个节点、${report.removedEdges} 条关系 Loaded`,
+  );
+  seedState = { ready: true };
+
+  await new Promise<void>((ready, refuse) => {
+    server = app.listen(env.PORT, env.HOST, (error?: Error) => {
+      if (error) refuse(portError(error, env));
+      else ready();
+    });
+  });
+  const address = server?.address();
+  const port = typeof address === "object" && address ? address.port : env.PORT;
+  const host = env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST;
+  log(`链图已就绪 ChainAtlas is ready: http://${host}:${port}`);
+}
+
+function portError(error: Error, env: Env): Error {
+  return "code" in error && error.code === "EADDRINUSE"
+    ? new AppError("PORT_IN_USE", { host: env.HOST, port: env.PORT }, { cause: error })
+    : error;
+}
+
+function fail(error: unknown): never {
+  if (error instanceof AppError) {
+    console.error(error.messageZh);
+    console.error(error.messageEn);
+    if (typeof error.cause === "string") console.error(error.cause);
+  } else {
+    console.error(error);
+  }
+  process.exit(1);
+}

@@ -1,0 +1,74 @@
+import { readdirSync } from "node:fs";
+import neo4j, { type Plan } from "neo4j-driver";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import "../../server/db/explore.ts";
+import "../../server/db/gap.ts";
+import "../../server/db/load.ts";
+import "../../server/db/plan.ts";
+import "../../server/db/search.ts";
+import { queries } from "../../server/db/query.ts";
+
+const { uri, user, password } = inject("neo4j");
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+afterAll(() => driver.close());
+
+const counts = /^(limit|maxHops|nodes|edges|departments|.*PerChain)$/;
+
+function sample(name: string): unknown {
+  if (counts.test(name)) return neo4j.int(3);
+  if (name === "ids") return ["a"];
+  if (name === "rows") return [];
+  return "x";
+}
+
+function operators(plan: Plan): string[] {
+  return [plan.operatorType.replace(/@.*/, ""), ...plan.children.flatMap(operators)];
+}
+
+function allowed(text: string): string[] {
+  return [...text.matchAll(/^\/\/ allows: (\w+)/gm)].map((match) => match[1] ?? "");
+}
+
+describe("the queries", () => {
+  it("are the files of cypher/, each bound once", () => {
+    const files = readdirSync("cypher", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".cypher") && !file.startsWith("schema"))
+      .map((file) => file.replace(/\.cypher$/, ""));
+    expect(queries.map((q) => q.file).sort()).toEqual(files.sort());
+  });
+
+  it.each(queries.map((q) => [q.file, q] as const))("%s takes the parameters that it names", (_, query) => {
+    const code = query.text.replace(/^\/\/.*$/gm, "");
+    const names = new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1]));
+    expect([...names].sort()).toEqual(Object.keys(query.params.shape).sort());
+  });
+
+  it.each(queries.map((q) => [q.file, q] as const))(
+    "%s gives its columns, in its mode, by an index, and names nothing unknown",
+    async (_, query) => {
+      const parameters = Object.fromEntries(
+        Object.keys(query.params.shape).map((name) => [name, sample(name)]),
+      );
+      const session = driver.session();
+      try {
+        const pending = session.run(`EXPLAIN ${query.text}`, parameters);
+        const columns = await pending.keys();
+        const { summary } = await pending;
+        expect([...columns].sort()).toEqual(Object.keys(query.row.shape).sort());
+        expect(summary.queryType).toBe(query.mode === "read" ? "r" : "rw");
+        const permitted = allowed(query.text);
+        const warnings = (summary.gqlStatusObjects ?? [])
+          .filter((s) => s.severity === "WARNING" || s.classification === "PERFORMANCE")
+          .filter((s) => !(s.gqlStatus === "03N90" && permitted.includes("CartesianProduct")))
+          .map((s) => `${s.gqlStatus} ${s.statusDescription}`);
+        expect(warnings).toEqual([]);
+        const found = summary.plan ? operators(summary.plan) : [];
+        const wide = ["AllNodesScan", "CartesianProduct", "DirectedAllRelationshipsScan", "NodeByLabelScan"];
+        expect(found.filter((o) => wide.includes(o) && !permitted.includes(o))).toEqual([]);
+        expect(query.text).not.toMatch(/\*\s*(\d+\.\.)?\]/);
+      } finally {
+        await session.close();
+      }
+    },
+  );
+});
