@@ -1,0 +1,1281 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+export type Brand = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+export type Chain = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  clusters: Array<Cluster>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  /** Its first-level groups of segments, in order; at most seven. */
+  groups: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  segments: Array<Segment>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+  /** Tasks of the plans that name it. */
+  tasks: Array<Task>;
+};
+
+export type Cluster = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  /** The list or title that it is on. */
+  level: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  place: Maybe<Place>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+  /** Year of that list or title. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** EQ 家; GTE 以上/超过/不少于; LTE 以下/不超过; APPROX 左右/约 */
+export type Comparator =
+  | 'APPROX'
+  | 'EQ'
+  | 'GTE'
+  | 'LTE';
+
+export type Count = {
+  count: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Department = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  leads: Array<Task>;
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** Code of the place whose government it belongs to. */
+  region: Maybe<Scalars['String']['output']>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+  supports: Array<Task>;
+};
+
+export type Direction =
+  | 'IN'
+  | 'OUT';
+
+export type Edge = {
+  evidence: Array<Evidence>;
+  from: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  properties: Array<Property>;
+  to: Scalars['ID']['output'];
+  type: Scalars['String']['output'];
+};
+
+export type Entity = {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+export type Event = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+export type Evidence = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  end: Maybe<Scalars['Int']['output']>;
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  grade: Grade;
+  id: Scalars['ID']['output'];
+  kind: EvidenceKind;
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  note: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  quote: Maybe<Scalars['String']['output']>;
+  source: Source;
+  /** UTF-16 offset into the plan's text. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+/** PLAN a quote of the plan; PUBLIC a public source; DERIVED a calculation; IMPORT a user's or an editor's entry */
+export type EvidenceKind =
+  | 'DERIVED'
+  | 'IMPORT'
+  | 'PLAN'
+  | 'PUBLIC';
+
+export type Firm = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  city: Maybe<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  fullName: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Named by its evidence as a leading firm of a chain. */
+  isLeading: Scalars['Boolean']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  place: Maybe<Place>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  province: Maybe<Scalars['String']['output']>;
+  segments: Array<Segment>;
+  stockCode: Maybe<Scalars['String']['output']>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+/** One rule that led to the result, with its inputs in words. */
+export type GapReason = {
+  code: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+};
+
+export type GapState =
+  | 'ADEQUATE'
+  | 'MISSING'
+  | 'STRONG'
+  | 'UNKNOWN'
+  | 'WEAK';
+
+/** A official; B association, academic, filing; C press or reprint; D unsigned page; G general knowledge of the editors */
+export type Grade =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'G';
+
+export type InnovationCentre = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+export type Interval = {
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+};
+
+export type Place = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** GB/T 2260 code. */
+  code: Scalars['String']['output'];
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  /** Degrees north. */
+  lat: Maybe<Scalars['Float']['output']>;
+  /** country, province, city or county */
+  level: Scalars['String']['output'];
+  /** Degrees east. */
+  lon: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+export type Plan = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** ISO date */
+  date: Maybe<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  publisher: Maybe<Scalars['String']['output']>;
+  sections: Array<Section>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+  url: Maybe<Scalars['String']['output']>;
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+export type Platform = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+export type Policy = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+export type Product = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+export type Project = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+export type Property = {
+  key: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type Query = {
+  chains: Array<Chain>;
+  departments: Array<Department>;
+  /** Any node. */
+  entity: Maybe<Entity>;
+  /** The state of each segment of a chain in a region (default: Shandong). */
+  gaps: Array<SegmentGap>;
+  /** What stands around a node; past the limit it is truncated. */
+  neighbourhood: Subgraph;
+  /** The first picture: chains with clusters, leading firms and departments that lead their tasks. */
+  overview: Subgraph;
+  plans: Array<Plan>;
+  /** What stands around a node, by type, direction and label, before it is expanded. */
+  relations: Array<RelationCount>;
+  /** By name in Chinese or English, full pinyin and initials. */
+  search: Array<SearchHit>;
+  /** One shortest path; empty where there is none within maxHops. */
+  shortestPath: Subgraph;
+  /** Counts by label and by relationship type. */
+  stats: Stats;
+  /** The given nodes, those that exist, with the relationships among them; at most 1000. */
+  subgraph: Subgraph;
+  targets: Array<Target>;
+  tasks: Array<Task>;
+};
+
+
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGapsArgs = {
+  chain: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  depth: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  labels: InputMaybe<Array<Scalars['String']['input']>>;
+  limit: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRelationsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  labels: InputMaybe<Array<Scalars['String']['input']>>;
+  limit: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryShortestPathArgs = {
+  from: Scalars['ID']['input'];
+  maxHops: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+export type QuerySubgraphArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryTargetsArgs = {
+  chain: InputMaybe<Scalars['ID']['input']>;
+  department: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTasksArgs = {
+  chain: InputMaybe<Scalars['ID']['input']>;
+  department: InputMaybe<Scalars['ID']['input']>;
+  section: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How many neighbours of one label a node has by one type. */
+export type RelationCount = {
+  count: Scalars['Int']['output'];
+  direction: Direction;
+  /** Label of the neighbours. */
+  label: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+};
+
+export type SearchHit = {
+  entity: Entity;
+  score: Scalars['Float']['output'];
+};
+
+export type Section = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  level: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** As printed, e.g. （一） */
+  number: Scalars['String']['output'];
+  order: Scalars['Int']['output'];
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  sections: Array<Section>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+  tasks: Array<Task>;
+};
+
+export type Segment = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  chains: Array<Chain>;
+  /** GB/T 4754-2017 codes. */
+  codes: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  firms: Array<Firm>;
+  function: SegmentFunction;
+  group: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Segments whose output it uses. */
+  inputs: Array<Segment>;
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  order: Scalars['Int']['output'];
+  /** Segments that use its output. */
+  outputs: Array<Segment>;
+  products: Array<Product>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  stage: Stage;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+/** What a segment is. */
+export type SegmentFunction =
+  | 'AUXILIARY'
+  | 'CHANNEL'
+  | 'EQUIPMENT'
+  | 'PROCESS'
+  | 'PRODUCT'
+  | 'RAW_MATERIAL'
+  | 'RECYCLING'
+  | 'SERVICE';
+
+export type SegmentGap = {
+  evidence: Array<Evidence>;
+  /** Firms known elsewhere. */
+  firmsElsewhere: Scalars['Int']['output'];
+  /** Firms known in the region. */
+  firmsInRegion: Scalars['Int']['output'];
+  /** Sentences with figures, in Chinese. */
+  reasons: Array<Scalars['String']['output']>;
+  rules: Array<GapReason>;
+  /** 0–100, the lower end of the interval; null where nothing later in the chain uses it. */
+  score: Maybe<Scalars['Float']['output']>;
+  scoreRange: Maybe<Interval>;
+  segment: Segment;
+  state: GapState;
+};
+
+export type Source = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** ISO date or year. */
+  date: Maybe<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  publisher: Maybe<Scalars['String']['output']>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  url: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a segment stands in its chain. */
+export type Stage =
+  | 'DOWNSTREAM'
+  | 'MIDSTREAM'
+  | 'UPSTREAM';
+
+export type Stats = {
+  /** Nodes by label. */
+  labels: Array<Count>;
+  nodes: Scalars['Int']['output'];
+  /** Relationships by type. */
+  relationshipTypes: Array<Count>;
+  relationships: Scalars['Int']['output'];
+};
+
+export type Subgraph = {
+  edges: Array<Edge>;
+  nodes: Array<Entity>;
+  /** There is more than the limit let through. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type Target = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  chains: Array<Chain>;
+  comparator: Comparator;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  metric: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  order: Scalars['Int']['output'];
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+  task: Task;
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+export type Task = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  kind: TaskKind;
+  label: Scalars['String']['output'];
+  leads: Array<Department>;
+  /** What its text names. */
+  mentions: Array<Entity>;
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** As printed, e.g. 4 or （一） */
+  number: Maybe<Scalars['String']['output']>;
+  /** Its place in the plan. */
+  order: Scalars['Int']['output'];
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  section: Maybe<Section>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+  supports: Array<Department>;
+  targets: Array<Target>;
+  /** Its words in the plan, joined, without the responsibility mark. */
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** 工作目标, 主要任务, 推进措施 */
+export type TaskKind =
+  | 'GOAL'
+  | 'MEASURE'
+  | 'TASK';
+
+export type Technology = Entity & {
+  /** Other names under which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Relationships to other nodes. */
+  degree: Scalars['Int']['output'];
+  /** What it rests on. A source and an evidence stand for themselves. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Everything else that is recorded, by name. */
+  properties: Array<Property>;
+  /** A short category within its label, in Chinese. */
+  subkind: Maybe<Scalars['String']['output']>;
+};
+
+type NodeParts_Brand_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Chain_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Cluster_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Department_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Event_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Evidence_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Firm_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_InnovationCentre_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Place_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Plan_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Platform_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Policy_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Product_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Project_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Section_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Segment_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Source_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Target_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Task_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+type NodeParts_Technology_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+
+export type NodePartsFragment =
+  | NodeParts_Brand_Fragment
+  | NodeParts_Chain_Fragment
+  | NodeParts_Cluster_Fragment
+  | NodeParts_Department_Fragment
+  | NodeParts_Event_Fragment
+  | NodeParts_Evidence_Fragment
+  | NodeParts_Firm_Fragment
+  | NodeParts_InnovationCentre_Fragment
+  | NodeParts_Place_Fragment
+  | NodeParts_Plan_Fragment
+  | NodeParts_Platform_Fragment
+  | NodeParts_Policy_Fragment
+  | NodeParts_Product_Fragment
+  | NodeParts_Project_Fragment
+  | NodeParts_Section_Fragment
+  | NodeParts_Segment_Fragment
+  | NodeParts_Source_Fragment
+  | NodeParts_Target_Fragment
+  | NodeParts_Task_Fragment
+  | NodeParts_Technology_Fragment
+;
+
+export type EdgePartsFragment = { id: string, type: string, from: string, to: string };
+
+export type EvidencePartsFragment = { id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { overview: { nodes: Array<
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    >, edges: Array<{ id: string, type: string, from: string, to: string }> }, chains: Array<{ id: string, segments: Array<{ id: string, name: string, nameEn: string | null, firms: Array<{ id: string }> }>, tasks: Array<{ id: string, name: string, nameEn: string | null, leads: Array<{ id: string }> }> }> };
+
+export type ExpansionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ExpansionQuery = { neighbourhood: { truncated: boolean, nodes: Array<
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    >, edges: Array<{ id: string, type: string, from: string, to: string }> } };
+
+export type AdditionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AdditionQuery = { entity:
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+   | null, neighbourhood: { edges: Array<{ id: string, type: string, from: string, to: string }> } };
+
+export type EdgesAmongQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type EdgesAmongQuery = { subgraph: { truncated: boolean, edges: Array<{ id: string, type: string, from: string, to: string }> } };
+
+export type NodeDetailsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NodeDetailsQuery = { entity:
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+   | null };
+
+export type RelationsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RelationsQuery = { relations: Array<{ type: string, direction: Direction, label: string, count: number }> };
+
+export type NeighboursQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  label: Scalars['String']['input'];
+}>;
+
+
+export type NeighboursQuery = { neighbourhood: { truncated: boolean, nodes: Array<
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+    >, edges: Array<{ id: string, type: string, from: string, to: string }> } };
+
+export type EdgeDetailsQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type EdgeDetailsQuery = { subgraph: { nodes: Array<
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+    >, edges: Array<{ id: string, type: string, from: string, to: string, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { plans: Array<{ id: string, name: string, nameEn: string | null }>, stats: { labels: Array<{ name: string, count: number }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type SearchQuery = { search: Array<{ score: number, entity:
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
+     }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NodePartsFragmentDoc = new TypedDocumentString(`
+    fragment NodeParts on Entity {
+  id
+  label
+  name
+  nameEn
+  subkind
+  degree
+  evidence {
+    kind
+    grade
+  }
+}
+    `, {"fragmentName":"NodeParts"}) as unknown as TypedDocumentString<NodePartsFragment, unknown>;
+export const EdgePartsFragmentDoc = new TypedDocumentString(`
+    fragment EdgeParts on Edge {
+  id
+  type
+  from
+  to
+}
+    `, {"fragmentName":"EdgeParts"}) as unknown as TypedDocumentString<EdgePartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  overview {
+    nodes {
+      ...NodeParts
+    }
+    edges {
+      ...EdgeParts
+    }
+  }
+  chains {
+    id
+    segments {
+      id
+      name
+      nameEn
+      firms {
+        id
+      }
+    }
+    tasks {
+      id
+      name
+      nameEn
+      leads {
+        id
+      }
+    }
+  }
+}
+    fragment NodeParts on Entity {
+  id
+  label
+  name
+  nameEn
+  subkind
+  degree
+  evidence {
+    kind
+    grade
+  }
+}
+fragment EdgeParts on Edge {
+  id
+  type
+  from
+  to
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ExpansionDocument = new TypedDocumentString(`
+    query Expansion($id: ID!) {
+  neighbourhood(id: $id, limit: 50) {
+    nodes {
+      ...NodeParts
+    }
+    edges {
+      ...EdgeParts
+    }
+    truncated
+  }
+}
+    fragment NodeParts on Entity {
+  id
+  label
+  name
+  nameEn
+  subkind
+  degree
+  evidence {
+    kind
+    grade
+  }
+}
+fragment EdgeParts on Edge {
+  id
+  type
+  from
+  to
+}`) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
+export const AdditionDocument = new TypedDocumentString(`
+    query Addition($id: ID!) {
+  entity(id: $id) {
+    ...NodeParts
+  }
+  neighbourhood(id: $id, limit: 200) {
+    edges {
+      ...EdgeParts
+    }
+  }
+}
+    fragment NodeParts on Entity {
+  id
+  label
+  name
+  nameEn
+  subkind
+  degree
+  evidence {
+    kind
+    grade
+  }
+}
+fragment EdgeParts on Edge {
+  id
+  type
+  from
+  to
+}`) as unknown as TypedDocumentString<AdditionQuery, AdditionQueryVariables>;
+export const EdgesAmongDocument = new TypedDocumentString(`
+    query EdgesAmong($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    edges {
+      ...EdgeParts
+    }
+    truncated
+  }
+}
+    fragment EdgeParts on Edge {
+  id
+  type
+  from
+  to
+}`) as unknown as TypedDocumentString<EdgesAmongQuery, EdgesAmongQueryVariables>;
+export const NodeDetailsDocument = new TypedDocumentString(`
+    query NodeDetails($id: ID!) {
+  entity(id: $id) {
+    id
+    label
+    name
+    nameEn
+    aliases
+    subkind
+    degree
+    properties {
+      key
+      value
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}`) as unknown as TypedDocumentString<NodeDetailsQuery, NodeDetailsQueryVariables>;
+export const RelationsDocument = new TypedDocumentString(`
+    query Relations($id: ID!) {
+  relations(id: $id) {
+    type
+    direction
+    label
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $label: String!) {
+  neighbourhood(id: $id, labels: [$label], limit: 100) {
+    nodes {
+      id
+      label
+      name
+      nameEn
+    }
+    edges {
+      ...EdgeParts
+    }
+    truncated
+  }
+}
+    fragment EdgeParts on Edge {
+  id
+  type
+  from
+  to
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const EdgeDetailsDocument = new TypedDocumentString(`
+    query EdgeDetails($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    nodes {
+      id
+      label
+      name
+      nameEn
+    }
+    edges {
+      ...EdgeParts
+      properties {
+        key
+        value
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EdgeParts on Edge {
+  id
+  type
+  from
+  to
+}
+fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}`) as unknown as TypedDocumentString<EdgeDetailsQuery, EdgeDetailsQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  plans {
+    id
+    name
+    nameEn
+  }
+  stats {
+    labels {
+      name
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, limit: 20) {
+    score
+    entity {
+      id
+      label
+      name
+      nameEn
+      subkind
+      aliases
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import {
+  degrees,
+  edgesBetween,
+  entitiesOfLabel,
+  evidenceById,
+  evidenceOfEntities,
+  neighbours,
+  overviewIds,
+  relatedIn,
+  relatedOut,
+  relationCounts,
+  shortestPath,
+} from "../../server/db/explore.ts";
+import { loadFacts } from "../../server/db/load.ts";
+import type { Database } from "../../server/db/driver.ts";
+import { aChain, aFirm, anEdge, aSegment, facts, testEvidence } from "../builders.ts";
+import { inRollback, openDatabase } from "../setup/database.ts";
+
+const database = openDatabase();
+
+const chain = aChain("t-chain");
+const segments = ["t-a", "t-b", "t-c"].map((key, order) =>
+  aSegment(key, { properties: { stage: "UPSTREAM", function: "PRODUCT", group: "x", codes: [], order } }),
+);
+const [a, b, c] = segments as [(typeof segments)[0], (typeof segments)[0], (typeof segments)[0]];
+const firm = aFirm("t-firm", { properties: { isLeading: true } });
+const graph = facts(
+  [chain, ...segments, firm],
+  [
+    ...segments.map((s) => anEdge("HAS_SEGMENT", chain, s)),
+    anEdge("FEEDS", a, b),
+    anEdge("FEEDS", b, c),
+    anEdge("OPERATES_IN", firm, a),
+  ],
+);
+
+function withGraph(work: (db: Database) => Promise<void>): Promise<void> {
+  return inRollback(database, async (db) => {
+    await loadFacts(db, "test", graph);
+    await work(db);
+  });
+}
+
+describe("reading the graph", () => {
+  it("gives relations of many nodes at once, in the order of their source, up to a limit for each", () =>
+    withGraph(async (db) => {
+      const out = await relatedOut(db.run, { ids: [chain.id, a.id], type: "HAS_SEGMENT", limit: 2 });
+      expect(out.map((r) => [r.id, r.properties.id])).toEqual([
+        [chain.id, a.id],
+        [chain.id, b.id],
+      ]);
+      const back = await relatedIn(db.run, { ids: [b.id], type: "FEEDS", limit: 9 });
+      expect(back.map((r) => r.properties.id)).toEqual([a.id]);
+    }));
+
+  it("does not show what only serves the search", () =>
+    withGraph(async (db) => {
+      const [row] = await relatedOut(db.run, { ids: [chain.id], type: "HAS_SEGMENT", limit: 1 });
+      expect(row?.properties.searchKeys ?? null).toBeNull();
+      expect(row?.properties.origins ?? null).toBeNull();
+    }));
+
+  it("counts what stands around a node by type, direction and label", () =>
+    withGraph(async (db) => {
+      expect(await relationCounts(db.run, { id: b.id })).toEqual([
+        { type: "FEEDS", direction: "IN", label: "Segment", count: 1 },
+        { type: "FEEDS", direction: "OUT", label: "Segment", count: 1 },
+        { type: "HAS_SEGMENT", direction: "IN", label: "Chain", count: 1 },
+      ]);
+      expect(await degrees(db.run, { ids: [b.id] })).toEqual([{ id: b.id, degree: 3 }]);
+    }));
+
+  it("gives neighbours up to a limit and the relationships among nodes", () =>
+    withGraph(async (db) => {
+      const near = await neighbours(db.run, { ids: [chain.id], labels: ["Segment"], limit: 2 });
+      expect(near.map((r) => r.id)).toEqual([a.id, b.id]);
+      const edges = await edgesBetween(db.run, { ids: [a.id, b.id], limit: 9 });
+      expect(edges.map((e) => [e.type, e.from, e.to])).toEqual([["FEEDS", a.id, b.id]]);
+      expect(edges[0]?.properties.evidence).toEqual([testEvidence.id]);
+    }));
+
+  it("finds one shortest path within the hops, or none", () =>
+    withGraph(async (db) => {
+      const path = await shortestPath(db.run, { from: firm.id, to: c.id, maxHops: 3 });
+      expect(path[0]?.ids).toHaveLength(4);
+      expect(await shortestPath(db.run, { from: firm.id, to: c.id, maxHops: 2 })).toEqual([]);
+    }));
+
+  it("gives the evidence of nodes, and evidence by id, with its source", () =>
+    withGraph(async (db) => {
+      const [row] = await evidenceOfEntities(db.run, { ids: [a.id] });
+      expect(row).toMatchObject({ entityId: a.id, evidence: { quote: "测试引文" }, source: { title: "测试来源" } });
+      const [same] = await evidenceById(db.run, { ids: [testEvidence.id] });
+      expect(same?.evidence).toEqual(row?.evidence);
+    }));
+
+  it("starts the first picture with every chain and leading firms", () =>
+    withGraph(async (db) => {
+      const rows = await overviewIds(db.run, { clustersPerChain: 3, firmsPerChain: 4, departments: 4 });
+      const ids = rows.map((r) => r.id);
+      expect(ids).toContain(chain.id);
+      expect(ids).toContain(firm.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const chains = await entitiesOfLabel(db.run, { label: "Chain", limit: 100 });
+      expect(ids).toEqual(expect.arrayContaining(chains.map((r) => r.id)));
+    }));
+});
