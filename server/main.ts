@@ -10,10 +10,8 @@ import { type Env, readEnv } from "./env.ts";
 import { AppError } from "./errors.ts";
 import { createContext } from "./graphql/context.ts";
 import { createSchema } from "./graphql/schema.ts";
-import { createApp } from "./http.ts";
+import { createApp, type Readiness } from "./http.ts";
 import { readSeeds, seedFolder } from "./import/seeds.ts";
-
-type Readiness = { ready: true } | { ready: false; reason: string };
 
 const log = (line: string) => console.log(line);
 const stopping = new AbortController();
@@ -60,7 +58,7 @@ async function start(env: Env): Promise<void> {
   if (env.NEO4J_URI === undefined) {
     const dataDir = resolve(env.DATA_DIR);
     mkdirSync(dataDir, { recursive: true });
-    neo4j = await startNeo4j({ dataDir, log, signal: stopping.signal });
+    neo4j = await startNeo4j({ dataDir, env: process.env, log, signal: stopping.signal });
   }
   const db = connect({
     uri: neo4j?.uri ?? env.NEO4J_URI ?? "",
@@ -86,6 +84,7 @@ async function start(env: Env): Promise<void> {
     },
     clientDir: isDevelopment ? null : fileURLToPath(new URL("../dist/client", import.meta.url)),
     isDevelopment,
+    hosts: isLoopback(env.HOST) ? ["127.0.0.1", "localhost", "[::1]", env.HOST] : null,
     log,
   });
 
@@ -114,6 +113,10 @@ async function start(env: Env): Promise<void> {
   const port = typeof address === "object" && address ? address.port : env.PORT;
   const host = env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST;
   log(`链图已就绪 ChainAtlas is ready: http://${host}:${port}`);
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
 function portError(error: Error, env: Env): Error {

@@ -73,7 +73,7 @@ function step(title, command, args, { progress, env = process.env, shell = false
       clearInterval(ticker);
       children.delete(child);
       if (isTerminal) process.stdout.write("\r\x1b[K");
-      if (error) return refuse(new SetupError(`${output.trim()}\n${title}: ${error}`));
+      if (error) return refuse(new SetupError(`${telling(output)}\n${title}: ${error}`));
       console.log(`  完成 done (${seconds()})`);
       done();
     };
@@ -82,13 +82,27 @@ function step(title, command, args, { progress, env = process.env, shell = false
   });
 }
 
+/** A failed program's last words, without npm's warnings on other packages and its manual. */
+function telling(output) {
+  const lines = output
+    .trim()
+    .split("\n")
+    .filter((line) => !/^npm (warn|notice)/i.test(line));
+  const manual = lines.findIndex((line) => /^npm error\s+(Clean install|Usage)/.test(line));
+  return lines
+    .slice(0, manual < 0 ? undefined : manual)
+    .slice(-25)
+    .join("\n");
+}
+
 async function ensurePackages() {
   const stamp = join(modules, ".chain-atlas-stamp");
   const wanted = hashOf([lockFile]);
   if (read(stamp) === wanted) return;
   // Packages that npm itself put there in the same versions need no second install.
   if (!isInstalled()) {
-    const total = Object.keys(JSON.parse(readFileSync(lockFile, "utf8")).packages).length - 1;
+    const paths = wantedPaths();
+    const total = paths.length;
     const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
     const npm = process.env.npm_execpath;
     const isScript = npm !== undefined && /npm-cli\.c?js$/.test(npm);
@@ -97,7 +111,7 @@ async function ensurePackages() {
       isScript ? process.execPath : "npm",
       isScript ? [npm, ...args] : args,
       {
-        progress: () => `${countPackages()}/${total}`,
+        progress: () => `${paths.filter((path) => existsSync(path)).length}/${total}`,
         shell: !isScript && process.platform === "win32",
       },
     );
@@ -119,11 +133,12 @@ function isInstalled() {
   }
 }
 
-function countPackages(folder = modules) {
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith("."))
-    .reduce((sum, name) => sum + (name.startsWith("@") ? countPackages(join(folder, name)) : 1), 0);
+/** Where the packages go that this system gets; some of the lock file are for other systems. */
+function wantedPaths() {
+  const fits = (list, own) => !list || list.includes(own);
+  return Object.entries(JSON.parse(readFileSync(lockFile, "utf8")).packages)
+    .filter(([path, { os, cpu }]) => path && fits(os, process.platform) && fits(cpu, process.arch))
+    .map(([path]) => join(root, path, "package.json"));
 }
 
 async function ensureClient() {

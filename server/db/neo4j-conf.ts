@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 
 /** Memory that leaves room on an office PC of 8 GB. */
 const heap = "512m";
 const pageCache = "256m";
 
-/** Writes the configuration; both folders are made. */
+/** Writes the configuration; its folder is made. */
 export function writeConf(homeDir: string, port: number): void {
   const confDir = join(homeDir, "conf");
   mkdirSync(confDir, { recursive: true });
@@ -19,8 +19,8 @@ export function writeConf(homeDir: string, port: number): void {
       "server.https.enabled=false",
       "dbms.usage_report.enabled=false",
       "dbms.security.auth_enabled=true",
-      `server.memory.heap.initial_size=${heap}`,
-      `server.memory.heap.max_size=${heap}`,
+      // Nothing here loads files by Cypher.
+      "dbms.security.allow_csv_import_from_file_urls=false",
       `server.memory.pagecache.size=${pageCache}`,
       "db.tx_log.rotation.retention_policy=1 files",
       "db.tx_log.rotation.size=16M",
@@ -30,6 +30,40 @@ export function writeConf(homeDir: string, port: number): void {
       "",
     ].join("\n"),
   );
+}
+
+/** Flags that the archive of classes depends on: the same where it is made and where it is used. */
+const startFlags = [
+  // One fast compiler and one collector thread: the start is short of processor time, not of heap.
+  "-XX:TieredStopAtLevel=1",
+  "-XX:+UseSerialGC",
+  "-XX:-UsePerfData",
+  `-Xms${heap}`,
+  `-Xmx${heap}`,
+  // Dead is better than half alive: the supervisor starts it again.
+  "-XX:+ExitOnOutOfMemoryError",
+];
+
+const openPackages = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
+
+/** The whole command line; `flags` takes the place of those that make the start fast. */
+export function javaArguments(options: {
+  readonly jars: readonly string[];
+  readonly homeDir: string;
+  readonly flags?: readonly string[];
+  readonly archive?: readonly string[];
+}): string[] {
+  return [
+    ...(options.flags ?? startFlags),
+    ...(options.archive ?? []),
+    ...openPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    "-Dfile.encoding=UTF-8",
+    "-cp",
+    options.jars.join(delimiter),
+    "org.neo4j.server.CommunityEntryPoint",
+    `--home-dir=${options.homeDir}`,
+    `--config-dir=${join(options.homeDir, "conf")}`,
+  ];
 }
 
 /** The port that is asked for if it is free, else one that the system gives. */
@@ -47,23 +81,4 @@ function tryPort(port: number): Promise<number | null> {
       probe.close(() => done(found));
     });
   });
-}
-
-/** What the machine is told of memory and speed of start (measured: docs/operations.md). */
-export function javaFlags(archive: string, hasArchive: boolean): string[] {
-  return [
-    "-XX:TieredStopAtLevel=1",
-    "-XX:+UseSerialGC",
-    `-Xms${heap}`,
-    `-Xmx${heap}`,
-    "-Xshare:auto",
-    "-Xlog:cds=off",
-    "-Xlog:cds+dynamic=off",
-    hasArchive ? `-XX:SharedArchiveFile=${archive}` : `-XX:ArchiveClassesAtExit=${archive}`,
-    "--add-opens=java.base/java.nio=ALL-UNNAMED",
-    "--add-opens=java.base/java.io=ALL-UNNAMED",
-    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-    "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-    "-Dfile.encoding=UTF-8",
-  ];
 }

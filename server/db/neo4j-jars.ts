@@ -1,128 +1,165 @@
-import { execFile, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { AppError } from "../errors.ts";
+import { unsignJar } from "./neo4j-unsign.ts";
 
-const run = promisify(execFile);
 const version = "5.26.25";
 const expectedJars = 214;
+const manifest = "manifest.txt";
 
-export interface Java {
-  readonly command: string;
-  readonly major: number;
-  /** Full version text, which an archive of classes is only good for. */
-  readonly version: string;
-}
-
-/** @throws AppError JAVA_MISSING, JAVA_TOO_OLD */
-export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
-  const command = env.JAVA_HOME ? join(env.JAVA_HOME, "bin", "java") : "java";
-  let text: string;
-  try {
-    const { stdout, stderr } = await run(command, ["-version"], { env });
-    text = `${stderr}${stdout}`;
-  } catch (error) {
-    throw new AppError("JAVA_MISSING", {}, { cause: error });
-  }
-  const found = /version "([^"]+)"/.exec(text)?.[1] ?? text.trim();
-  const major = Number(/^(?:1\.)?(\d+)/.exec(found)?.[1] ?? 0);
-  if (major < 17) throw new AppError("JAVA_TOO_OLD", { found });
-  return { command, major, version: found };
+export interface JarOptions {
+  readonly cacheDir: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: (line: string) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Where jars are kept once for a user, whatever the number of projects. */
 export function userCache(env: NodeJS.ProcessEnv): string {
   if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, "chain-atlas");
   if (process.platform === "darwin") return join(homedir(), "Library", "Caches", "chain-atlas");
-  if (process.platform === "win32" && env.LOCALAPPDATA) return join(env.LOCALAPPDATA, "chain-atlas");
+  if (process.platform === "win32" && env.LOCALAPPDATA) {
+    return join(env.LOCALAPPDATA, "chain-atlas");
+  }
   return join(homedir(), ".cache", "chain-atlas");
 }
 
 /**
- * The jars of Neo4j, in an order that is always the same; fetched with Maven when they are not there.
+ * The jars of Neo4j, in an order that is always the same; fetched with Maven when they are not there
+ * or not whole.
  * @throws AppError MAVEN_MISSING, JARS_FAILED, ABORTED
  */
-export async function neo4jJars(options: {
-  readonly cacheDir: string;
-  readonly env: NodeJS.ProcessEnv;
-  readonly log: (line: string) => void;
-  readonly signal?: AbortSignal | undefined;
-}): Promise<string[]> {
-  const folder = join(options.cacheDir, `neo4j-${version}`);
-  if (!existsSync(folder)) await fetchJars(folder, options);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".jar"))
-    .sort()
-    .map((name) => join(folder, name));
+export async function neo4jJars(options: JarOptions): Promise<string[]> {
+  const folder = join(options.cacheDir, `neo4j-${version}-jars`);
+  const kept = wholeJars(folder);
+  if (kept) return kept;
+  await fetchJars(folder, options);
+  const fetched = wholeJars(folder);
+  if (!fetched) throw new AppError("JARS_FAILED", { detail: folder });
+  return fetched;
 }
 
-async function fetchJars(
-  folder: string,
-  { cacheDir, env, log, signal }: Parameters<typeof neo4jJars>[0],
-): Promise<void> {
+/** What the folder's manifest names, if all of it is there in full size. */
+function wholeJars(folder: string): string[] | null {
+  try {
+    const lines = readFileSync(join(folder, manifest), "utf8").trim().split("\n");
+    return lines.map((line) => {
+      const [name = "", size] = line.split("\t");
+      const path = join(folder, name);
+      if (statSync(path).size !== Number(size)) throw new Error(name);
+      return path;
+    });
+  } catch {
+    return null;
+  }
+}
+
+async function fetchJars(folder: string, options: JarOptions): Promise<void> {
+  const { cacheDir } = options;
   mkdirSync(cacheDir, { recursive: true });
+  clearLeftovers(cacheDir);
   // Fetched beside the place and renamed, so that a half-fetched folder is never taken for a whole
   // one and two starts at once do no harm.
   const work = mkdtempSync(join(cacheDir, "fetch-"));
   const lib = join(work, "lib");
   try {
     writeFileSync(join(work, "pom.xml"), pom);
-    log(`正在取得 Neo4j ${version} 的程序包（首次约 120 MB） Fetching Neo4j…`);
-    const progress = setInterval(() => {
-      const count = existsSync(lib) ? readdirSync(lib).length : 0;
-      if (count > 0) log(`正在取得 Neo4j 的程序包 Fetching Neo4j: ${count}/${expectedJars}`);
-    }, 3_000);
-    try {
-      await maven(["-q", "-B", "dependency:copy-dependencies", `-DoutputDirectory=${lib}`], work, env, signal);
-    } finally {
-      clearInterval(progress);
-    }
-    try {
-      renameSync(lib, folder);
-    } catch (error) {
-      if (!existsSync(folder)) throw error;
-    }
+    await maven(work, options);
+    const names = readdirSync(lib).sort();
+    const lines = names.map((name) => {
+      unsignJar(join(lib, name));
+      return `${name}\t${statSync(join(lib, name)).size}`;
+    });
+    writeFileSync(join(lib, manifest), `${lines.join("\n")}\n`);
+    takePlace(lib, folder);
+  } catch (error) {
+    if (options.signal?.aborted) throw new AppError("ABORTED", {}, { cause: error });
+    if (error instanceof AppError) throw error;
+    throw new AppError("JARS_FAILED", { detail: String(error) }, { cause: error });
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-function maven(args: string[], cwd: string, env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<void> {
+function takePlace(lib: string, folder: string): void {
+  // Another start may have been faster; what it put there is as good. A damaged one makes way.
+  if (wholeJars(folder)) return;
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(lib, folder);
+  } catch (error) {
+    if (!wholeJars(folder)) throw error;
+  }
+}
+
+/** Folders of fetches and trainings that were broken off, an hour old or more. */
+function clearLeftovers(cacheDir: string): void {
+  for (const name of readdirSync(cacheDir)) {
+    const path = join(cacheDir, name);
+    if (!/^(fetch|train)-/.test(name)) continue;
+    if (Date.now() - statSync(path).mtimeMs > 3_600_000) {
+      rmSync(path, { recursive: true, force: true });
+    }
+  }
+}
+
+function maven(work: string, { env, log, signal }: JarOptions): Promise<void> {
   const isWindows = process.platform === "win32";
+  const title = `正在取得 Neo4j ${version} 的程序包（首次约 120 MB） Fetching Neo4j jars…`;
+  log(title);
   return new Promise((done, refuse) => {
-    const child = spawn(isWindows ? "mvn.cmd" : "mvn", args, {
-      cwd,
-      env,
-      signal,
-      shell: isWindows,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const child = spawn(
+      isWindows ? "mvn.cmd" : "mvn",
+      ["-B", "--strict-checksums", "dependency:copy-dependencies", "-DoutputDirectory=lib"],
+      { cwd: work, env, signal, shell: isWindows, stdio: ["ignore", "pipe", "pipe"] },
+    );
     let output = "";
+    let downloaded = 0;
+    let copied = 0;
     const keep = (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-4_000);
+      const text = chunk.toString();
+      // Maven's own parts are fetched the same way on its first run; they are not counted.
+      downloaded +=
+        text.match(/Downloaded from (?!\S+\/(maven|codehaus|sisu|aether)\/).*\.jar/g)?.length ?? 0;
+      copied += text.match(/Copying \S+\.jar to /g)?.length ?? 0;
+      output = (output + text).slice(-20_000);
     };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
+    let said = "";
+    const progress = setInterval(() => {
+      const line = `${title} ${Math.min(Math.max(downloaded, copied), expectedJars)}/${expectedJars}`;
+      if (line !== said) log(line);
+      said = line;
+    }, 2_000);
     child.once("error", (error: NodeJS.ErrnoException) => {
-      if (signal?.aborted) refuse(new AppError("ABORTED", {}, { cause: error }));
-      else if (error.code === "ENOENT") refuse(new AppError("MAVEN_MISSING", {}, { cause: error }));
-      else refuse(new AppError("JARS_FAILED", { detail: error.message }, { cause: error }));
+      clearInterval(progress);
+      if (error.code === "ENOENT") refuse(new AppError("MAVEN_MISSING", {}, { cause: error }));
+      else refuse(error);
     });
-    child.once("exit", (code) => {
+    child.once("close", (code) => {
+      clearInterval(progress);
       if (code === 0) return done();
-      const detail = output.split("\n").find((line) => line.includes("ERROR")) ?? output.trim();
+      // cmd.exe and sh say in their own words and codes that there is no such program.
+      if (code === 9009 || code === 127 || (isWindows && !output.includes("[INFO]"))) {
+        return refuse(new AppError("MAVEN_MISSING", {}));
+      }
+      const lines = output.split("\n").filter((line) => line.includes("ERROR"));
+      const detail = lines[0]?.replace(/^.*?ERROR\]?\s*/, "") || output.trim().slice(-500);
       refuse(new AppError("JARS_FAILED", { detail: detail || `mvn exit ${code}` }));
     });
   });
-}
-
-/** Names the archive of loaded classes: it is only good for these jars under this Java. */
-export function archiveName(jars: readonly string[], java: Java): string {
-  const key = createHash("sha256").update([java.version, ...jars].join("\n")).digest("hex").slice(0, 12);
-  return `classes-${key}.jsa`;
 }
 
 const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">

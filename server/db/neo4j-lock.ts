@@ -1,90 +1,109 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { execFileSync } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "../errors.ts";
+import { commandOf, isAlive, startedAt } from "./neo4j-pid.ts";
+
+/** Data folders that this process holds: its own id in a lock file is else that of one before it. */
+const held = new Set<string>();
 
 /**
- * Who uses a data folder. Process ids are used again by the system, so that an id alone proves
- * nothing: the command line must name what we started.
+ * Takes a data folder for this process; returns what gives it back. The system uses process ids
+ * again, so a holder counts only if it lives and began when the lock says.
+ * @throws AppError DATA_DIR_IN_USE where a living ChainAtlas has it
  */
-export interface Lock {
-  readonly release: () => void;
+export function lockDataDir(dataDir: string): () => void {
+  const file = join(dataDir, "chain-atlas.lock");
+  const inUse = (pid: number) => new AppError("DATA_DIR_IN_USE", { dataDir, pid });
+  if (held.has(file)) throw inUse(process.pid);
+  // Written beside and linked, so that nobody sees a lock without its content.
+  const mine = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
+  writeFileSync(mine, `${process.pid} ${startedAt(process.pid)}\n`);
+  try {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      if (link(mine, file)) {
+        held.add(file);
+        return () => {
+          if (held.delete(file)) rmSync(file, { force: true });
+        };
+      }
+      const text = read(file);
+      const holder = holderIn(text);
+      if (holder !== null) throw inUse(holder);
+      if (text !== null) removeStale(file, text);
+    }
+    throw inUse(0);
+  } finally {
+    rmSync(mine, { force: true });
+  }
 }
 
-/** @throws AppError DATA_DIR_IN_USE where a living ChainAtlas has it */
-export function lockDataDir(dataDir: string): Lock {
-  const file = join(dataDir, "chain-atlas.lock");
-  for (let attempt = 0; attempt < 2; attempt++) {
+/** The living process that a lock names. */
+function holderIn(text: string | null): number | null {
+  const found = /^(\d+) (.*)$/.exec(text?.trim() ?? "");
+  const pid = Number(found?.[1]);
+  if (!found || pid === process.pid || !isAlive(pid)) return null;
+  return startedAt(pid) === found[2] ? pid : null;
+}
+
+/** Moves it away first: if another start has put its own there in between, that one goes back. */
+function removeStale(file: string, text: string): void {
+  const away = `${file}.${process.pid}.stale`;
+  try {
+    renameSync(file, away);
+  } catch {
+    return;
+  }
+  if (read(away) !== text) link(away, file);
+  rmSync(away, { force: true });
+}
+
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "EEXIST") return false;
+    // A file system without hard links (FAT, some network shares).
     try {
-      writeFileSync(file, JSON.stringify({ pid: process.pid, started: startedAt(process.pid) }), { flag: "wx" });
-      return { release: () => rmSync(file, { force: true }) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = readHolder(file);
-      if (holder && isAlive(holder.pid) && startedAt(holder.pid) === holder.started) {
-        throw new AppError("DATA_DIR_IN_USE", { dataDir, pid: holder.pid });
-      }
-      rmSync(file, { force: true });
+      writeFileSync(to, readFileSync(from), { flag: "wx" });
+      return true;
+    } catch (second) {
+      if (second instanceof Error && "code" in second && second.code === "EEXIST") return false;
+      throw second;
     }
   }
-  throw new AppError("DATA_DIR_IN_USE", { dataDir, pid: readHolder(file)?.pid ?? 0 });
 }
 
-function readHolder(file: string): { pid: number; started: string } | null {
+function read(file: string): string | null {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, "utf8"));
-    if (typeof value !== "object" || value === null) return null;
-    const { pid, started } = value as { pid?: unknown; started?: unknown };
-    return typeof pid === "number" && typeof started === "string" ? { pid, started } : null;
+    return readFileSync(file, "utf8");
   } catch {
-    // A lock that cannot be read was not written to the end: its writer is gone.
     return null;
   }
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-/** Ends a Neo4j that outlived its parent, but only if its command line names our folder. */
+/**
+ * Ends a Neo4j that outlived its parent, but only if its command line names our folder.
+ * @returns whether there was one
+ */
 export async function endOrphan(pidFile: string, homeDir: string): Promise<boolean> {
-  let pid: number;
-  try {
-    pid = Number(readFileSync(pidFile, "utf8"));
-  } catch {
-    return false;
+  const pid = Number(/^\d+/.exec(read(pidFile) ?? "")?.[0] ?? 0);
+  const isOurs = () => isAlive(pid) && commandOf(pid).includes(`--home-dir=${homeDir}`);
+  if (pid <= 1 || !isOurs()) return false;
+  for (const [signal, seconds] of [
+    ["SIGTERM", 10],
+    ["SIGKILL", 5],
+  ] as const) {
+    if (!isOurs()) break;
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // It went between the look and the signal.
+    }
+    for (let waited = 0; waited < seconds * 10 && isAlive(pid); waited++) await sleep(100);
   }
-  if (!Number.isInteger(pid) || pid <= 1 || !isAlive(pid) || !commandOf(pid).includes(homeDir)) return false;
-  process.kill(pid, "SIGTERM");
-  for (let waited = 0; waited < 100 && isAlive(pid); waited++) await sleep(100);
-  if (isAlive(pid)) process.kill(pid, "SIGKILL");
-  for (let waited = 0; waited < 50 && isAlive(pid); waited++) await sleep(100);
   return true;
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
-}
-
-function startedAt(pid: number): string {
-  return process.platform === "win32" ? "" : ask("ps", ["-o", "lstart=", "-p", String(pid)]);
-}
-
-function commandOf(pid: number): string {
-  return process.platform === "win32"
-    ? ask("wmic", ["process", "where", `ProcessId=${pid}`, "get", "CommandLine"])
-    : ask("ps", ["-ww", "-o", "args=", "-p", String(pid)]);
-}
-
-function ask(command: string, args: string[]): string {
-  try {
-    return execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
-  } catch {
-    return "";
-  }
 }

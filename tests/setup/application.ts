@@ -18,7 +18,7 @@ declare module "vitest" {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), "chain-atlas-test-"));
-  const neo4j = await startNeo4j({ dataDir, log: () => undefined });
+  const neo4j = await startNeo4j({ dataDir, env: process.env, log: () => undefined });
   const connection = {
     uri: neo4j.uri.replace(/^bolt:/, "neo4j:"),
     user: neo4j.user,

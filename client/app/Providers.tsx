@@ -1,0 +1,20 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import ConfigProvider from "antd/es/config-provider";
+import enUS from "antd/es/locale/en_US";
+import zhCN from "antd/es/locale/zh_CN";
+import { type ReactNode, useState } from "react";
+import { I18nProvider } from "../i18n/I18nProvider.tsx";
+import type { Lang } from "../i18n/translate.ts";
+import { createQueryClient } from "./queries.ts";
+import { theme } from "./theme.ts";
+
+export function Providers({ lang, children }: { lang: Lang; children: ReactNode }) {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <ConfigProvider locale={lang === "zh" ? zhCN : enUS} theme={theme}>
+        <I18nProvider lang={lang}>{children}</I18nProvider>
+      </ConfigProvider>
+    </QueryClientProvider>
+  );
+}

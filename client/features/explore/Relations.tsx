@@ -1,0 +1,120 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import {
+  type Direction,
+  NeighboursDocument,
+  RelationsDocument,
+  type RelationsQuery,
+} from "../../gql/generated/graphql.ts";
+import { request } from "../../gql/request.ts";
+import { useLang, useText } from "../../i18n/I18nProvider.tsx";
+import { labelName, nameOf, relationName } from "../../i18n/translate.ts";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { KindIcon } from "../../ui/KindIcon.tsx";
+import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import type { NodeActions } from "./NodeDetails.tsx";
+
+type RelationGroup = RelationsQuery["relations"][number];
+
+/** The relations of a node by type and direction, each with the neighbours behind it. */
+export function Relations({ id, actions }: { id: string; actions: NodeActions }) {
+  const text = useText();
+  const relations = useQuery({
+    queryKey: ["relations", id],
+    queryFn: ({ signal }) => request(RelationsDocument, { id }, signal),
+  });
+  if (relations.isPending) return <LoadingNotice>{text("node.relationsLoading")}</LoadingNotice>;
+  if (relations.isError) {
+    return (
+      <ErrorNotice
+        error={relations.error}
+        isRetrying={relations.isFetching}
+        onRetry={() => void relations.refetch()}
+      />
+    );
+  }
+  const groups = relations.data.relations;
+  if (groups.length === 0) return <p className="quiet">{text("node.relationsNone")}</p>;
+  return (
+    <ul className="relation-groups">
+      {groups.map((group) => (
+        <RelationGroupItem
+          key={`${id} ${group.type} ${group.direction} ${group.label}`}
+          id={id}
+          group={group}
+          actions={actions}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function RelationGroupItem(props: { id: string; group: RelationGroup; actions: NodeActions }) {
+  const { id, group, actions } = props;
+  const lang = useLang();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <li>
+      <button
+        type="button"
+        className="relation-head"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <span className="relation-turn" aria-hidden="true" />
+        <KindIcon label={group.label} />
+        <span className="relation-name">
+          {relationName(lang, group.type, group.direction)}
+          <span className="quiet"> {labelName(lang, group.label)}</span>
+        </span>
+        <span className="count">{group.count}</span>
+      </button>
+      {isOpen && <Neighbours id={id} group={group} actions={actions} />}
+    </li>
+  );
+}
+
+function Neighbours(props: { id: string; group: RelationGroup; actions: NodeActions }) {
+  const { id, group, actions } = props;
+  const lang = useLang();
+  const text = useText();
+  const found = useQuery({
+    queryKey: ["neighbours", id, group.label],
+    queryFn: ({ signal }) => request(NeighboursDocument, { id, label: group.label }, signal),
+  });
+  if (found.isPending) return <LoadingNotice>{text("node.neighboursLoading")}</LoadingNotice>;
+  if (found.isError) {
+    return (
+      <ErrorNotice
+        error={found.error}
+        isRetrying={found.isFetching}
+        onRetry={() => void found.refetch()}
+      />
+    );
+  }
+  const { nodes, edges, truncated } = found.data.neighbourhood;
+  const ends = new Set(
+    edges
+      .filter((edge) => edge.type === group.type && endOf(edge, group.direction) === id)
+      .map((edge) => (group.direction === "OUT" ? edge.to : edge.from)),
+  );
+  const neighbours = nodes.filter((node) => ends.has(node.id));
+  return (
+    <ul className="neighbours">
+      {neighbours.map((node) => (
+        <li key={node.id}>
+          <button type="button" className="neighbour" onClick={() => actions.onGoTo(node.id)}>
+            <span>{nameOf(lang, node)}</span>
+            {!actions.isShown(node.id) && <span className="quiet">{text("node.add")}</span>}
+          </button>
+        </li>
+      ))}
+      {truncated && (
+        <li className="quiet">{text("node.neighboursMore", { n: neighbours.length })}</li>
+      )}
+    </ul>
+  );
+}
+
+const endOf = (edge: { from: string; to: string }, direction: Direction): string =>
+  direction === "OUT" ? edge.from : edge.to;

@@ -1,0 +1,25 @@
+import { useQuery } from "@tanstack/react-query";
+import { SourcesDocument } from "../../gql/generated/graphql.ts";
+import { request } from "../../gql/request.ts";
+import { useLang, useText } from "../../i18n/I18nProvider.tsx";
+import { nameOf } from "../../i18n/translate.ts";
+
+/** What the picture rests on, in one line. */
+export function SourceLine() {
+  const lang = useLang();
+  const text = useText();
+  const sources = useQuery({
+    queryKey: ["sources"],
+    queryFn: ({ signal }) => request(SourcesDocument, {}, signal),
+  });
+  if (!sources.data) return <span className="source-line" />;
+  const plan = sources.data.plans[0];
+  const n = sources.data.stats.labels.find((count) => count.name === "Source")?.count ?? 0;
+  return (
+    <span className="source-line">
+      {plan === undefined
+        ? text("source.none")
+        : text("source.line", { title: nameOf(lang, plan), n })}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import type { GraphEdge } from "../../graph/elements.ts";
+import type { NodeGroup } from "../../graph/layouts.ts";
+import { type Lang, nameOf, relationName } from "../../i18n/translate.ts";
+import type { Slice } from "./slice.ts";
+
+/** The slice as the canvas takes it: names in the language of the page. */
+export function toGraphGroups(lang: Lang, slice: Slice): NodeGroup[] {
+  return slice.groups.map(({ parentId, nodes }) => ({
+    parentId,
+    nodes: nodes.map(({ id, label, name, nameEn, degree, evidence }) => ({
+      id,
+      label,
+      name: nameOf(lang, { name, nameEn }),
+      degree,
+      evidence,
+    })),
+  }));
+}
+
+export function toGraphEdges(lang: Lang, slice: Slice): GraphEdge[] {
+  const view =
+    (isSummary: boolean) =>
+    ({
+      id,
+      type,
+      from,
+      to,
+    }: {
+      id: string;
+      type: string;
+      from: string;
+      to: string;
+    }): GraphEdge => ({
+      id,
+      type,
+      from,
+      to,
+      name: relationName(lang, type, "OUT"),
+      isSummary,
+    });
+  return [...slice.edges.map(view(false)), ...slice.summaries.map(view(true))];
+}

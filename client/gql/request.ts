@@ -1,0 +1,81 @@
+import type { TypedDocumentString } from "./generated/graphql.ts";
+
+/** A request that did not succeed: what went wrong as a code, and one sentence in each language. */
+export class RequestError extends Error {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  /** It may succeed a little later without the user doing anything. */
+  readonly isTemporary: boolean;
+
+  constructor(code: string, zh: string, en: string, isTemporary: boolean) {
+    super(en);
+    this.name = "RequestError";
+    this.code = code;
+    this.zh = zh;
+    this.en = en;
+    this.isTemporary = isTemporary;
+  }
+}
+
+interface GraphQLAnswer<T> {
+  readonly data?: T | null;
+  readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+
+const temporaryCodes = new Set(["DATABASE_UNAVAILABLE", "QUERY_TIMEOUT", "UNAVAILABLE"]);
+
+export async function request<T, V>(
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<T> {
+  const response = await fetch("/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new RequestError(
+      "NETWORK",
+      "连接不上服务器。请检查网络，或确认链图服务已启动。",
+      "The server cannot be reached. Check the network, or that ChainAtlas is running.",
+      true,
+    );
+  });
+  const answer = (await response.json().catch(() => null)) as GraphQLAnswer<T> | null;
+  const problem = answer?.errors?.[0];
+  if (problem) throw fromGraphQL(problem);
+  if (response.ok && answer?.data) return answer.data;
+  throw fromStatus(response.status);
+}
+
+function fromGraphQL(problem: { message: string; extensions?: Record<string, unknown> }) {
+  const { code, messageZh, messageEn, zh, en } = problem.extensions ?? {};
+  const text = (...values: unknown[]) => values.find((v) => typeof v === "string") as string;
+  const name = text(code, "INTERNAL");
+  return new RequestError(
+    name,
+    text(messageZh, zh, problem.message),
+    text(messageEn, en, problem.message),
+    temporaryCodes.has(name),
+  );
+}
+
+function fromStatus(status: number): RequestError {
+  if (status === 502 || status === 503 || status === 504) {
+    return new RequestError(
+      "UNAVAILABLE",
+      "数据库正在恢复，稍后会自动重试。",
+      "The database is being recovered; it will be tried again shortly.",
+      true,
+    );
+  }
+  return new RequestError(
+    "INTERNAL",
+    `服务器没有给出可用的回答（状态 ${status}）。请重试。`,
+    `The server gave no usable answer (status ${status}). Please try again.`,
+    false,
+  );
+}

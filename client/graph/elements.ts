@@ -1,0 +1,123 @@
+import { type EvidenceStrength, restsOnGeneralKnowledge } from "../ui/evidence-view.ts";
+import { labelBox, wrapLabel } from "./labels.ts";
+
+/** A node as the canvas needs it; `name` is already in the language of the page. */
+export interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly degree: number;
+  readonly evidence: readonly EvidenceStrength[];
+}
+
+export interface GraphEdge {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** The relation in words, read along the arrow. */
+  readonly name: string;
+  /** Summed up from nodes that are not drawn. */
+  readonly isSummary: boolean;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is drawn, in plain data; `sync` brings it to the canvas. */
+export interface Elements {
+  readonly nodes: readonly NodeElement[];
+  readonly edges: readonly EdgeElement[];
+}
+
+export interface NodeElement {
+  readonly id: string;
+  readonly position: Point;
+  readonly data: {
+    readonly kind: string;
+    readonly text: string;
+    readonly name: string;
+    readonly fontSize: number;
+    readonly size: number;
+    readonly boxWidth: number;
+    readonly unverified: 0 | 1;
+  };
+}
+
+export interface EdgeElement {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly data: { readonly type: string; readonly text: string; readonly summary: 0 | 1 };
+}
+
+const chainFont = 26;
+/** Kinds whose name stands inside their shape. */
+export const isBox = (label: string): boolean => label === "Chain";
+
+/** Important nodes have larger names: a chain most, then what has many relations. */
+export function fontSizeOf(node: GraphNode): number {
+  if (isBox(node.label)) return chainFont;
+  if (node.degree >= 25) return 15;
+  return node.degree >= 8 ? 14 : 13;
+}
+
+export const nodeSizeOf = (node: GraphNode): number =>
+  isBox(node.label) ? 58 : node.degree >= 25 ? 38 : node.degree >= 8 ? 34 : 30;
+
+export function labelTextOf(node: GraphNode): string {
+  return wrapLabel(node.name, isBox(node.label) ? { width: 9, lines: 2 } : undefined);
+}
+
+/** The room that a node takes with its name, its centre being the centre of its shape. */
+export function roomOf(node: GraphNode): { width: number; top: number; bottom: number } {
+  const size = nodeSizeOf(node);
+  const label = labelBox(labelTextOf(node), fontSizeOf(node));
+  if (isBox(node.label)) {
+    const height = Math.max(size, label.height + 20);
+    return { width: boxWidthOf(node), top: height / 2, bottom: height / 2 };
+  }
+  return {
+    width: Math.max(size, label.width),
+    top: size / 2,
+    bottom: size / 2 + 8 + label.height,
+  };
+}
+
+function boxWidthOf(node: GraphNode): number {
+  return Math.max(128, labelBox(labelTextOf(node), fontSizeOf(node)).width + 32);
+}
+
+export function toElements(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  positions: ReadonlyMap<string, Point>,
+): Elements {
+  const placed = nodes.filter((node) => positions.has(node.id));
+  const ids = new Set(placed.map((node) => node.id));
+  return {
+    nodes: placed.map((node) => ({
+      id: node.id,
+      position: positions.get(node.id) ?? { x: 0, y: 0 },
+      data: {
+        kind: node.label,
+        text: labelTextOf(node),
+        name: node.name,
+        fontSize: fontSizeOf(node),
+        size: nodeSizeOf(node),
+        boxWidth: isBox(node.label) ? boxWidthOf(node) : nodeSizeOf(node),
+        unverified: restsOnGeneralKnowledge(node.evidence) ? 1 : 0,
+      },
+    })),
+    edges: edges
+      .filter((edge) => ids.has(edge.from) && ids.has(edge.to))
+      .map((edge) => ({
+        id: edge.id,
+        source: edge.from,
+        target: edge.to,
+        data: { type: edge.type, text: edge.name, summary: edge.isSummary ? 1 : 0 },
+      })),
+  };
+}

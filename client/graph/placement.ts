@@ -1,0 +1,79 @@
+import { type GraphNode, type Point, roomOf } from "./elements.ts";
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const gap = { x: 14, y: 12 };
+
+export function boxAt(node: GraphNode, at: Point): Box {
+  const room = roomOf(node);
+  return {
+    left: at.x - room.width / 2,
+    right: at.x + room.width / 2,
+    top: at.y - room.top,
+    bottom: at.y + room.bottom,
+  };
+}
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right + gap.x &&
+  b.left < a.right + gap.x &&
+  a.top < b.bottom + gap.y &&
+  b.top < a.bottom + gap.y;
+
+/**
+ * Places nodes around a parent, near it and on the side that looks away from the middle first, without
+ * covering anything that is placed. The same input gives the same places.
+ * @param taken what is placed; the boxes of the new nodes are added to it
+ */
+export function placeAround(
+  parent: Point,
+  middle: Point,
+  nodes: readonly GraphNode[],
+  taken: Box[],
+): Map<string, Point> {
+  const outward = Math.atan2(parent.y - middle.y, parent.x - middle.x);
+  const places = new Map<string, Point>();
+  for (const node of nodes) {
+    const at = firstFree(parent, outward, node, taken);
+    places.set(node.id, at);
+    taken.push(boxAt(node, at));
+  }
+  return places;
+}
+
+function firstFree(parent: Point, outward: number, node: GraphNode, taken: readonly Box[]): Point {
+  for (let round = 0; ; round++) {
+    for (const { ring, turn } of candidates) {
+      const radius = (round * ringsPerRound + ring) * ringStep;
+      const at = {
+        x: Math.round(parent.x + (nearest.x + radius * stretch) * Math.cos(outward + turn)),
+        y: Math.round(parent.y + (nearest.y + radius) * Math.sin(outward + turn)),
+      };
+      const box = boxAt(node, at);
+      if (!taken.some((other) => overlaps(box, other))) return at;
+    }
+  }
+}
+
+const nearest = { x: 124, y: 86 };
+const ringStep = 24;
+/** Names are wider than high, so rings are too. */
+const stretch = 1.3;
+const ringsPerRound = 30;
+const turnsPerRing = 36;
+/** How many rings further out are worth a turn by one radian. */
+const turnCost = 2.2;
+
+/** Places in the order of how good they are: near and outward first. */
+const candidates = Array.from({ length: ringsPerRound * turnsPerRing }, (_, i) => {
+  const ring = Math.floor(i / turnsPerRing);
+  const step = i % turnsPerRing;
+  const side = step % 2 === 0 ? 1 : -1;
+  const turn = side * Math.ceil(step / 2) * ((2 * Math.PI) / turnsPerRing);
+  return { ring, turn, cost: ring + turnCost * Math.abs(turn), i };
+}).sort((a, b) => a.cost - b.cost || a.i - b.i);

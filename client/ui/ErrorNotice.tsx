@@ -1,0 +1,30 @@
+import Button from "antd/es/button";
+import { useLang, useText } from "../i18n/I18nProvider.tsx";
+
+/** What an error says in both languages; other errors than these are unexpected. */
+interface Explained {
+  readonly zh: string;
+  readonly en: string;
+  readonly isTemporary: boolean;
+}
+
+const isExplained = (error: unknown): error is Explained =>
+  typeof error === "object" && error !== null && "zh" in error && "en" in error;
+
+/** An error in words, with a way on. A temporary one is retried by itself; see `app/queries.ts`. */
+export function ErrorNotice(props: { error: unknown; isRetrying: boolean; onRetry(): void }) {
+  const lang = useLang();
+  const text = useText();
+  const known = isExplained(props.error) ? props.error : null;
+  const isTemporary = known?.isTemporary ?? false;
+  return (
+    <div className="error-notice" role="alert">
+      <p className="error-title">{text(isTemporary ? "error.recovering" : "error.title")}</p>
+      <p>{known ? known[lang] : text("error.unknown")}</p>
+      {isTemporary && <p className="quiet">{text("error.autoRetry")}</p>}
+      <Button onClick={props.onRetry} loading={props.isRetrying} autoInsertSpace={false}>
+        {text(props.isRetrying ? "error.retrying" : "error.retry")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,242 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { AppError } from "../errors.ts";
+import { archiveFlags, makeArchive } from "./neo4j-archive.ts";
+import { neo4jUser } from "./neo4j-auth.ts";
+import {
+  type Ending,
+  type Neo4jChild,
+  reasonIn,
+  spawnNeo4j,
+  untilAnswering,
+} from "./neo4j-child.ts";
+import { freePort, javaArguments, writeConf } from "./neo4j-conf.ts";
+import type { Java } from "./neo4j-java.ts";
+
+const startSeconds = 120;
+const stopSeconds = 10;
+/** A stop during the start has nothing to save that recovery would not. */
+const stopStartingSeconds = 3;
+const longestPause = 15_000;
+/** After so long without a fall, the falls before are forgiven. */
+const steadyMilliseconds = 60_000;
+const archiveDelay = 10_000;
+
+export interface Neo4jState {
+  readonly status: "starting" | "running" | "restarting" | "failed" | "stopped";
+  /** Chinese, then English; empty when it runs. */
+  readonly reason: string;
+}
+
+/** A Neo4j Community that lives and dies with this process. */
+export interface EmbeddedNeo4j {
+  /** The same for as long as it lives, across restarts of the Java process. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Of the Java process. */
+  readonly pid: number | undefined;
+  state(): Neo4jState;
+  onState(listener: (state: Neo4jState) => void): () => void;
+  /** Clean, and safe to call twice. */
+  stop(): Promise<void>;
+}
+
+interface Plan {
+  readonly java: Java;
+  readonly jars: readonly string[];
+  readonly archive: string;
+  readonly cacheDir: string;
+  readonly dataDir: string;
+  readonly homeDir: string;
+  readonly pidFile: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: (line: string) => void;
+  readonly port: number;
+  readonly password: string;
+  readonly maxRestarts: number;
+  readonly canMakeArchive: boolean;
+  readonly unlock: () => void;
+}
+
+/** Keeps one Neo4j alive: starting, waiting, starting again, stopping. */
+export class Supervisor implements EmbeddedNeo4j {
+  readonly user = neo4jUser;
+  readonly password: string;
+  readonly #plan: Plan;
+  readonly #logFile: string;
+  readonly #listeners = new Set<(state: Neo4jState) => void>();
+  readonly #stopping = new AbortController();
+  #port: number;
+  #state: Neo4jState = { status: "starting", reason: "数据库正在启动 (the database is starting)" };
+  #child: Neo4jChild | undefined;
+  #stopped: Promise<void> | undefined;
+  #archiving: Promise<unknown> | undefined;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#port = plan.port;
+    this.#logFile = join(plan.homeDir, "neo4j-console.log");
+    this.password = plan.password;
+  }
+
+  get uri(): string {
+    return `bolt://127.0.0.1:${this.#port}`;
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.hasEnded() ? undefined : this.#child?.pid;
+  }
+
+  state(): Neo4jState {
+    return this.#state;
+  }
+
+  onState(listener: (state: Neo4jState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** @throws AppError NEO4J_START_FAILED, DATA_DIR_IN_USE, ABORTED; all is stopped then */
+  async start(signal?: AbortSignal): Promise<void> {
+    this.#plan.log("正在启动数据库 Starting Neo4j…");
+    const began = Date.now();
+    const abort = () => void this.stop();
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      await this.#firstBoot();
+    } catch (error) {
+      await this.stop();
+      throw signal?.aborted ? new AppError("ABORTED", {}, { cause: error }) : error;
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
+    this.#become("running", "");
+    this.#plan.log(`数据库已就绪 Neo4j is ready (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    void this.#supervise();
+    this.#archiving = this.#archive();
+  }
+
+  stop(): Promise<void> {
+    this.#stopped ??= this.#end();
+    return this.#stopped;
+  }
+
+  async #end(): Promise<void> {
+    const isStarting = this.#state.status !== "running";
+    this.#stopping.abort();
+    await this.#child?.end(isStarting ? stopStartingSeconds : stopSeconds);
+    await this.#archiving;
+    this.#plan.unlock();
+    this.#become("stopped", "数据库已停止 (the database was stopped)");
+  }
+
+  /** Another program may take the port between our look and Java's: then with another one. */
+  async #firstBoot(): Promise<void> {
+    rmSync(this.#logFile, { force: true });
+    for (let attempt = 1; ; attempt++) {
+      const failure = await this.#boot();
+      if (failure === null) return;
+      const isPortTaken = /address already in use|BindException/i.test(failure.detail);
+      if (!isPortTaken || attempt === 3 || this.#stopping.signal.aborted)
+        throw this.#asError(failure);
+      this.#port = await freePort(0);
+    }
+  }
+
+  #asError({ detail }: { detail: string }): AppError {
+    return /lock file has been locked|already locked|StoreLock/i.test(detail)
+      ? new AppError("DATA_DIR_IN_USE", { dataDir: this.#plan.dataDir, pid: 0 })
+      : new AppError("NEO4J_START_FAILED", { detail, logFile: this.#logFile });
+  }
+
+  /** One attempt: a process that answers, or why there is none. */
+  async #boot(): Promise<{ detail: string } | null> {
+    const { java, jars, homeDir, archive, pidFile, env, password } = this.#plan;
+    writeConf(homeDir, this.#port);
+    const child = spawnNeo4j({
+      java: java.command,
+      args: javaArguments({ jars, homeDir, archive: archiveFlags(archive) }),
+      homeDir,
+      logFile: this.#logFile,
+      pidFile,
+      env,
+    });
+    this.#child = child;
+    const why = await untilAnswering(child, this.uri, password, startSeconds);
+    if (why === null) return null;
+    if (why === "refused") {
+      await child.end(stopSeconds);
+      const file = join(this.#plan.dataDir, "neo4j-password");
+      return {
+        detail: `${file} 里的密码不是此数据库的 (the password there is not this database's)`,
+      };
+    }
+    const ending = await child.end(stopStartingSeconds);
+    const reason = reasonIn(this.#logFile) || describe(ending);
+    return { detail: why === "late" ? `${startSeconds} s: ${reason}` : reason };
+  }
+
+  async #supervise(): Promise<void> {
+    const { signal } = this.#stopping;
+    const { log, maxRestarts } = this.#plan;
+    let falls = 0;
+    let upSince = Date.now();
+    let how = describe(await this.#child?.ended);
+    while (!signal.aborted) {
+      if (Date.now() - upSince > steadyMilliseconds) falls = 0;
+      falls += 1;
+      if (falls > maxRestarts) {
+        this.#become(
+          "failed",
+          `数据库多次启动失败（${how}），日志：${this.#logFile} (the database does not stay up; see the log)`,
+        );
+        log(this.#state.reason);
+        return;
+      }
+      this.#become(
+        "restarting",
+        `数据库意外退出（${how}），正在重新启动 (the database ended and is being restarted)`,
+      );
+      log(this.#state.reason);
+      await sleep(Math.min(250 * 2 ** falls, longestPause), null, { signal }).catch(() => null);
+      if (signal.aborted) return;
+      const failure = await this.#boot();
+      if (signal.aborted) return;
+      upSince = Date.now();
+      if (failure) {
+        how = failure.detail;
+        continue;
+      }
+      this.#become("running", "");
+      log("数据库已恢复 Neo4j is back");
+      how = describe(await this.#child?.ended);
+    }
+  }
+
+  /** When the start's own work is done, so that it takes nothing from it. */
+  async #archive(): Promise<void> {
+    const { signal } = this.#stopping;
+    const { archive, cacheDir, jars, java, env, log, canMakeArchive } = this.#plan;
+    if (!canMakeArchive || archiveFlags(archive).length > 0) return;
+    await sleep(archiveDelay, null, { signal, ref: false }).catch(() => null);
+    if (signal.aborted) return;
+    try {
+      const isMade = await makeArchive({ cacheDir, archive, jars, java, env, signal });
+      if (isMade) log("已备好启动缓存，下次启动更快 The next start will be faster");
+    } catch (error) {
+      // It only makes starts faster; the next one tries again.
+      if (!signal.aborted) log(`未能生成启动缓存 No archive for faster starts: ${error}`);
+    }
+  }
+
+  #become(status: Neo4jState["status"], reason: string): void {
+    this.#state = { status, reason };
+    for (const listener of this.#listeners) listener(this.#state);
+  }
+}
+
+function describe(ending: Ending | undefined): string {
+  return ending?.signal ?? `exit ${ending?.code ?? "?"}`;
+}

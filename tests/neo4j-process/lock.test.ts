@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { lockDataDir } from "../../server/db/neo4j-lock.ts";
+import { startedAt } from "../../server/db/neo4j-pid.ts";
+import { AppError } from "../../server/errors.ts";
+import { tempFolder } from "./workbench.ts";
+
+const parent = process.ppid;
+
+describe("the lock of a data folder", () => {
+  it("is held by one, and given back", () => {
+    const folder = tempFolder();
+    const unlock = lockDataDir(folder);
+    expect(() => lockDataDir(folder)).toThrow(
+      new AppError("DATA_DIR_IN_USE", { dataDir: folder, pid: process.pid }),
+    );
+    unlock();
+    unlock();
+    expect(readdirSync(folder)).toEqual([]);
+    lockDataDir(folder)();
+  });
+
+  it("is respected where its holder lives", () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, "chain-atlas.lock"), `${parent} ${startedAt(parent)}\n`);
+    expect(() => lockDataDir(folder)).toThrow(
+      new AppError("DATA_DIR_IN_USE", { dataDir: folder, pid: parent }),
+    );
+    expect(existsSync(join(folder, "chain-atlas.lock"))).toBe(true);
+  });
+
+  it.each([
+    ["its holder is gone", "999999999 then\n"],
+    ["the number is another process's by now", `${parent} at another time\n`],
+    ["the number is our own", `${process.pid} ${startedAt(process.pid)}\n`],
+    ["it was cut off", ""],
+    ["it holds something else", "{}\n"],
+  ])("is taken over where %s", (_, text) => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, "chain-atlas.lock"), text);
+    lockDataDir(folder)();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
