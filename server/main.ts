@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Server } from "node:http";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { connect, type Database } from "./db/driver.ts";
+import { connect, type Database, until } from "./db/driver.ts";
 import { loadFacts } from "./db/load.ts";
 import { migrate } from "./db/migrate.ts";
 import { type EmbeddedNeo4j, startNeo4j } from "./db/neo4j-process.ts";
@@ -70,7 +70,7 @@ async function start(env: Env): Promise<void> {
   const year = new Date().getFullYear();
   const app = createApp({
     schema: await createSchema(),
-    makeContext: ({ requestId }) => createContext(db, requestId, year),
+    makeContext: ({ requestId, signal }) => createContext(until(db, signal), requestId, year),
     readiness: async () => {
       if (!seedState.ready) return seedState;
       const state = neo4j?.state();

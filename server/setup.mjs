@@ -269,10 +269,38 @@ async function start() {
 /** npm that is killed outright cannot pass it on; an application that nobody holds must not stay. */
 function endWithNpm() {
   if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
-  const npm = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== npm) process.kill(process.pid, "SIGTERM");
-  }, 1_000).unref();
+  // npm → sh → this, where sh did not make way for it.
+  const [above, command] = parentOf(process.ppid);
+  const npm = /\bnpm\b/.test(command) ? process.ppid : above;
+  const isAlive = () => {
+    try {
+      return process.kill(npm, 0);
+    } catch (error) {
+      return error.code === "EPERM";
+    }
+  };
+  if (!npm || !isAlive()) return;
+  const timer = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(timer);
+    process.kill(process.pid, "SIGTERM");
+  }, 1_000);
+  timer.unref();
+}
+
+/** The parent of a process and its own command. */
+function parentOf(pid) {
+  const { stdout } = spawnSync("ps", ["-o", "ppid=,args=", "-p", String(pid)], {
+    encoding: "utf8",
+  });
+  const [, parent, command] = /^\s*(\d+)\s+(.*)/.exec(stdout ?? "") ?? [];
+  if (parent !== undefined) return [Number(parent), command];
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return [Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]), ""];
+  } catch {
+    return [0, ""];
+  }
 }
 
 /** A program with our terminal. When we die, however, the broken channel ends it. */

@@ -60,8 +60,8 @@ export const isBox = (label: string): boolean => label === "Chain";
 /** Important nodes have larger names: a chain most, then what has many relations. */
 export function fontSizeOf(node: GraphNode): number {
   if (isBox(node.label)) return chainFont;
-  if (node.degree >= 25) return 15;
-  return node.degree >= 8 ? 14 : 13;
+  if (node.degree >= 25) return 16;
+  return 14;
 }
 
 export const nodeSizeOf = (node: GraphNode): number =>

@@ -31,8 +31,8 @@ export function layOut(
 }
 
 const middle: Point = { x: 0, y: 0 };
-const ring = { x: 400, y: 255 };
-const columns = { count: 3, width: 150, height: 84 };
+const ring = { x: 350, y: 226 };
+const columns = { count: 3, width: 132, height: 78 };
 
 /**
  * The chains stand on a ring; what belongs to one chain alone fans out behind it; what several chains

@@ -7,7 +7,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-const gap = { x: 14, y: 12 };
+const gap = { x: 10, y: 8 };
 
 export function boxAt(node: GraphNode, at: Point): Box {
   const room = roomOf(node);
@@ -60,8 +60,8 @@ function firstFree(parent: Point, outward: number, node: GraphNode, taken: reado
   }
 }
 
-const nearest = { x: 124, y: 86 };
-const ringStep = 24;
+const nearest = { x: 116, y: 82 };
+const ringStep = 20;
 /** Names are wider than high, so rings are too. */
 const stretch = 1.3;
 const ringsPerRound = 30;

@@ -7,7 +7,7 @@ export function showSelection(cy: Core, id: string | null): void {
   cy.batch(() => {
     cy.elements().removeClass("chosen near named faded");
     const chosen = id === null ? cy.collection() : cy.getElementById(id);
-    if (chosen.empty()) return;
+    if (chosen.length === 0) return;
     const around = chosen.isNode()
       ? chosen.closedNeighborhood()
       : chosen.union(chosen.edges().connectedNodes());

@@ -5,6 +5,7 @@ export interface GraphTheme {
   readonly text: string;
   readonly halo: string;
   readonly line: string;
+  readonly near: string;
   readonly accent: string;
   readonly unverified: string;
 }
@@ -13,6 +14,7 @@ export const lightTheme: GraphTheme = {
   text: "#1f2933",
   halo: "#fbfcfd",
   line: "#a9b4c0",
+  near: "#5b7fab",
   accent: "#c2410c",
   unverified: "#b26a00",
 };
@@ -97,10 +99,10 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
     {
       selector: "edge.near",
       style: {
-        width: 2,
-        opacity: 1,
-        "line-color": theme.text,
-        "target-arrow-color": theme.text,
+        width: 1.6,
+        opacity: 0.9,
+        "line-color": theme.near,
+        "target-arrow-color": theme.near,
       },
     },
     {

@@ -11,7 +11,7 @@ export interface Viewport {
 }
 
 const readableZoom = 0.75;
-const padding = 36;
+const padding = 24;
 
 export function viewportOf(cy: Core): Viewport {
   const wantsCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -26,6 +26,19 @@ export const labelName = (lang: Lang, label: string): string =>
 export const relationName = (lang: Lang, type: string, direction: "OUT" | "IN"): string =>
   translateName(lang, `edge.${type}`, direction) ?? type;
 
+/** The same with the kind at the other end in it: 牵头任务, 由部门牵头. */
+export function relationPhrase(
+  lang: Lang,
+  type: string,
+  direction: "OUT" | "IN",
+  label: string,
+): string {
+  const relation = relationName(lang, type, direction);
+  const other = labelName(lang, label);
+  if (relation.includes("…")) return relation.replace("…", other);
+  return lang === "zh" ? `${relation}${other}` : `${relation} · ${other}`;
+}
+
 export const enumName = (lang: Lang, name: string, value: string): string =>
   translateName(lang, `enum.${name}`, value) ?? value;
 

@@ -7,4 +7,4 @@ WHERE NOT m.label IN ['Evidence', 'Source'] AND NOT m.id IN $ids
 WITH DISTINCT m
 ORDER BY coalesce(m.order, 0), m.id
 LIMIT $limit
-RETURN m.id AS id, m {.*, searchKeys: null, plainName: null, aliasText: null, origins: null, version: null} AS properties
+RETURN m.id AS id, m {.*, searchKeys: null, wholeKeys: null, aliasText: null, origins: null, version: null} AS properties

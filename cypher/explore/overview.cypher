@@ -1,5 +1,5 @@
 // The first picture: the chains, their clusters, the leading firms, and the departments that lead
-// tasks which name a chain. Columns: id, rank (what is left out first is last).
+// the most tasks which name a chain. Columns: id, rank (what is left out first is last).
 // $clustersPerChain, $firmsPerChain, $departments.
 MATCH (c:Entity {label: 'Chain'})
 WITH c ORDER BY c.order
@@ -10,13 +10,12 @@ CALL (c) {
   WITH n ORDER BY coalesce(n.order, 0), n.id LIMIT $clustersPerChain
   RETURN n, 1 AS rank
   UNION
-  MATCH (c)-[:HAS_SEGMENT]->(:Segment)<-[:OPERATES_IN]-(n:Firm)
-  WHERE n.isLeading
-  WITH n, count(*) AS segments ORDER BY segments DESC, n.id LIMIT $firmsPerChain
+  MATCH (c)<-[:LEADING_IN]-(n:Firm)
+  WITH n ORDER BY n.id LIMIT $firmsPerChain
   RETURN n, 2 AS rank
   UNION
-  MATCH (c)<-[:MENTIONS]-(:Task)<-[:LEADS]-(n:Department)
-  WITH n, count(*) AS tasks ORDER BY tasks DESC, n.id LIMIT $departments
+  MATCH (c)<-[l:LEADS_TASKS_OF]-(n:Department)
+  WITH n, l ORDER BY l.tasks DESC, n.id LIMIT $departments
   RETURN n, 3 AS rank
 }
 RETURN DISTINCT n.id AS id, min(rank) AS rank

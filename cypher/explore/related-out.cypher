@@ -9,4 +9,4 @@ CALL (n) {
   ORDER BY coalesce(m.order, 0), m.id
   LIMIT $limit
 }
-RETURN id, m {.*, searchKeys: null, plainName: null, aliasText: null, origins: null, version: null} AS properties
+RETURN id, m {.*, searchKeys: null, wholeKeys: null, aliasText: null, origins: null, version: null} AS properties

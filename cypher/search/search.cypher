@@ -1,5 +1,5 @@
 // Nodes whose name, pinyin or initials begin with the text at any syllable, then those that hold its
-// words. A name that equals or begins with it comes first.
+// words. A name, pinyin or initials that equal or begin with it come first.
 // $prefix, $words (Lucene queries made by server/domain/search-key.ts), $plain (normalised text),
 // $labels (null: all), $limit. Columns: id, score, properties.
 CALL () {
@@ -12,10 +12,10 @@ CALL () {
 WITH node, max(base) AS base
 WHERE NOT node.label IN ['Evidence', 'Source'] AND ($labels IS NULL OR node.label IN $labels)
 WITH node, base + CASE
-  WHEN node.plainName = $plain THEN 8.0
-  WHEN node.plainName STARTS WITH $plain THEN 4.0
-  WHEN node.plainName CONTAINS $plain THEN 2.0
+  WHEN $plain IN node.wholeKeys THEN 8.0
+  WHEN any(key IN node.wholeKeys WHERE key STARTS WITH $plain) THEN 4.0
+  WHEN any(key IN node.wholeKeys WHERE key CONTAINS $plain) THEN 2.0
   ELSE 0.0 END + 1.0 / (1.0 + size(node.name) / 10.0) AS score
-RETURN node.id AS id, score, node {.*, searchKeys: null, plainName: null, aliasText: null, origins: null, version: null} AS properties
+RETURN node.id AS id, score, node {.*, searchKeys: null, wholeKeys: null, aliasText: null, origins: null, version: null} AS properties
 ORDER BY score DESC, id
 LIMIT $limit

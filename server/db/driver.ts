@@ -84,9 +84,30 @@ export function connect(options: DatabaseOptions): Database {
   };
 }
 
+/** The database for one request: once the request is over, nothing more is asked. */
+export function until(database: Database, signal: AbortSignal): Database {
+  return {
+    ...database,
+    run: async (text, parameters, mode) => {
+      if (signal.aborted) throw new AppError("ABORTED", {});
+      return database.run(text, parameters, mode);
+    },
+  };
+}
+
 async function rowsOf(tx: ManagedTransaction, text: string, parameters: Parameters): Promise<Row[]> {
-  const result = await tx.run(text, parameters);
+  const result = await tx.run(text, wholeNumbers(parameters) as Parameters);
   return result.records.map((record) => record.toObject());
+}
+
+/** JavaScript has one kind of number; LIMIT and years want integers. */
+function wholeNumbers(value: unknown): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(wholeNumbers);
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wholeNumbers(one)]));
+  }
+  return value;
 }
 
 /** The only place that knows the driver's codes. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { EdgeFact, GraphFacts, NodeFact, PropertyValue } from "../domain/model.ts";
 import { digest, edgeId } from "../domain/id.ts";
-import { normalise, searchKeys } from "../domain/search-key.ts";
+import { searchKeys, wholeKeys } from "../domain/search-key.ts";
 import type { Database } from "./driver.ts";
 import { defineQuery } from "./query.ts";
 
@@ -160,7 +160,7 @@ function entityRow(node: NodeFact): NodeRow {
       nameEn: node.nameEn,
       aliases: node.aliases,
       aliasText: node.aliases.join(" "),
-      plainName: normalise(node.name),
+      wholeKeys: wholeKeys([node.name, ...node.aliases, node.nameEn ?? ""]),
       searchKeys: searchKeys([node.name, ...node.aliases, node.nameEn ?? ""]),
     }),
   };

@@ -21,7 +21,7 @@ const stopStartingSeconds = 3;
 const longestPause = 15_000;
 /** After so long without a fall, the falls before are forgiven. */
 const steadyMilliseconds = 60_000;
-const archiveDelay = 10_000;
+const archiveDelay = 1_000;
 
 export interface Neo4jState {
   readonly status: "starting" | "running" | "restarting" | "failed" | "stopped";

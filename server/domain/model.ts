@@ -35,12 +35,14 @@ export const edgeTypes = [
   "HAS_TARGET", // Task → Target
   "LEADS", // Department → Task
   "SUPPORTS", // Department → Task
+  "LEADS_TASKS_OF", // Department → Chain: derived from the tasks that name the chain
   "MENTIONS", // Task|Section → anything that its text names
   "ABOUT", // Target|Platform|Brand|… → Chain|Segment
   "HAS_SEGMENT", // Chain → Segment
   "FEEDS", // Segment → Segment: the first is an input of the second
   "YIELDS", // Segment → Product
   "OPERATES_IN", // Firm → Segment
+  "LEADING_IN", // Firm → Chain: a leading firm of it, by its evidence
   "MAKES", // Firm → Product
   "SUPPLIES", // Firm → Firm
   "RUNS", // Firm → Platform|Brand|InnovationCentre|Event

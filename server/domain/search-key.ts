@@ -15,8 +15,7 @@ export function normalise(text: string): string {
 export function searchKeys(names: readonly string[]): string {
   const clean = [...new Set(names.map(normalise).filter((name) => name !== ""))];
   const words = clean.flatMap((name) => {
-    const syllables = pinyin(name, { toneType: "none", type: "array", nonZh: "consecutive", v: true });
-    const spelt = syllables.map(normalise);
+    const spelt = syllablesOf(name);
     return [
       ...suffixes([...name]),
       ...suffixes(spelt),
@@ -24,6 +23,20 @@ export function searchKeys(names: readonly string[]): string {
     ].map((tail) => tail.join(""));
   });
   return [...new Set(words.filter((word) => word !== ""))].join(" ");
+}
+
+/** Each name whole, as text, full pinyin and initials: what a search equals or begins comes first. */
+export function wholeKeys(names: readonly string[]): string[] {
+  const clean = [...new Set(names.map(normalise).filter((name) => name !== ""))];
+  const keys = clean.flatMap((name) => {
+    const spelt = syllablesOf(name);
+    return [name, spelt.join(""), spelt.map((syllable) => syllable.charAt(0)).join("")];
+  });
+  return [...new Set(keys)];
+}
+
+function syllablesOf(name: string): string[] {
+  return pinyin(name, { toneType: "none", type: "array", nonZh: "consecutive", v: true }).map(normalise);
 }
 
 function suffixes<T>(list: readonly T[]): T[][] {

@@ -1,47 +1,68 @@
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { AppError } from "../errors.ts";
+import { GraphQLError } from "graphql";
+import { AppError, type ErrorCode } from "../errors.ts";
 
-/** The status that tells a proxy or a script what kind of failure it was. */
-const statusOf: Partial<Record<AppError["code"], number>> = {
-  DATABASE_UNAVAILABLE: 503,
-  QUERY_TIMEOUT: 504,
-  TOO_MUCH: 400,
-  ARGUMENT_INVALID: 400,
-  REQUEST_INVALID: 400,
-  NOT_FOUND: 200,
-  INTERNAL: 500,
-};
-
-/**
- * An error as the client gets it: a code, both messages, the facts. What is not meant for a user
- * becomes INTERNAL with the request's number; its own words go to the log only.
- */
-export function formatError(
-  error: unknown,
-  requestId: string,
-  log: (line: string) => void,
-): { body: GraphQLFormattedError; status: number } {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const app = cause instanceof AppError ? cause : toAppError(cause, requestId, log);
-  const located = error instanceof GraphQLError ? error.toJSON() : {};
-  return {
-    body: {
-      ...located,
-      message: app.messageZh,
-      extensions: {
-        code: app.code,
-        messageZh: app.messageZh,
-        messageEn: app.messageEn,
-        facts: app.facts,
-      },
-    },
-    status: statusOf[app.code as keyof typeof statusOf] ?? 500,
+export interface ResponseError {
+  readonly message: string;
+  readonly locations?: NonNullable<GraphQLError["locations"]>;
+  readonly path?: NonNullable<GraphQLError["path"]>;
+  readonly extensions: {
+    readonly code: ErrorCode;
+    readonly messageZh: string;
+    readonly messageEn: string;
+    readonly facts: AppError["facts"];
   };
 }
 
-function toAppError(cause: unknown, requestId: string, log: (line: string) => void): AppError {
-  // Raised by graphql itself: the request does not fit the schema.
-  if (cause instanceof GraphQLError) return new AppError("REQUEST_INVALID", { detail: cause.message });
-  log(`[${requestId}] ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
-  return new AppError("INTERNAL", { requestId });
+/** The status that tells a proxy or a script what kind of failure it was. */
+const statusByCode: Partial<Record<ErrorCode, number>> = {
+  REQUEST_INVALID: 400,
+  ARGUMENT_INVALID: 400,
+  TOO_MUCH: 400,
+  NOT_FOUND: 200,
+  INTERNAL: 500,
+  DATABASE_UNAVAILABLE: 503,
+  QUERY_TIMEOUT: 504,
+};
+
+/**
+ * An error as the client gets it. What is not meant for a user becomes INTERNAL with the request's
+ * number; its own words go to the log only.
+ */
+export function toResponseError(
+  error: unknown,
+  requestId: string,
+  log: (line: string) => void,
+): ResponseError {
+  const { code, messageZh, messageEn, facts } = toAppError(error, requestId, log);
+  return {
+    message: messageZh,
+    ...(error instanceof GraphQLError && error.locations ? { locations: error.locations } : {}),
+    ...(error instanceof GraphQLError && error.path ? { path: error.path } : {}),
+    extensions: { code, messageZh, messageEn, facts },
+  };
+}
+
+/** What is wrong with the request itself, in graphql's words. */
+export function toRequestInvalid(errors: readonly GraphQLError[]): AppError {
+  const detail = errors.map((error) => error.message).join(" ");
+  return new AppError("REQUEST_INVALID", { detail: detail.slice(0, 1_000) });
+}
+
+/** An answer that holds part of the data is an answer, unless the database or the time is to blame. */
+export function statusOf(errors: readonly ResponseError[], hasData: boolean): number {
+  const worst = Math.max(...errors.map(({ extensions }) => statusByCode[extensions.code] ?? 500));
+  return hasData && worst < 503 ? 200 : worst;
+}
+
+function toAppError(error: unknown, requestId: string, log: (line: string) => void): AppError {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (original instanceof AppError) return original;
+  // A variable that may be null, given to an argument that may not: known only when it is run.
+  if (original instanceof GraphQLError && original.message.startsWith('Argument "')) {
+    return toRequestInvalid([original]);
+  }
+  const path = error instanceof GraphQLError && error.path ? ` ${error.path.join(".")}` : "";
+  const text = original instanceof Error ? (original.stack ?? original.message) : String(original);
+  log(`[${requestId}]${path} ${text}`);
+  return new AppError("INTERNAL", { requestId }, { cause: original });
 }

@@ -2,114 +2,188 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  type OperationDefinitionNode,
   parse,
+  specifiedRules,
   validate,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
-import { z } from "zod";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { AppError } from "../errors.ts";
-import { formatError } from "./errors.ts";
-import { checkLimits, type Limits } from "./limits.ts";
+import { DocumentCache } from "./document-cache.ts";
+import { statusOf, toRequestInvalid, toResponseError } from "./errors.ts";
+import { nameTypesAtOnce } from "./jit-schema.ts";
+import {
+  type Cost,
+  checkShape,
+  checkSize,
+  checkVariables,
+  estimateCost,
+  type Limits,
+  type Variables,
+} from "./limits.ts";
 
-const request = z.object({
-  query: z.string().min(1),
-  operationName: z.string().nullish(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-});
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Variables;
+}
 
-export interface Answer {
+export interface Reply {
   readonly status: number;
   /** JSON text. */
   readonly body: string;
 }
 
+export type MakeContext = (request: { requestId: string; signal: AbortSignal }) => object;
+type Log = (line: string) => void;
+
+/** Made once for a text and an operation; holds nothing of a request. */
 interface Prepared {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly compiled: CompiledQuery | null;
+  readonly cost: Cost;
+  readonly run: (
+    context: object,
+    variables: Variables,
+  ) => ExecutionResult | Promise<ExecutionResult>;
 }
 
-const mostPrepared = 500;
-const longestKept = 20_000;
+export type Executor = (
+  request: GraphQLRequest,
+  requestId: string,
+  abort: AbortController,
+) => Promise<Reply>;
+
+const mostDocuments = 500;
+const mostCharacters = 2_000_000;
 
 /**
- * Executes requests. A query is parsed, checked and compiled the first time that it is seen; the
- * client sends few different ones, with variables.
+ * Executes requests. A query is parsed, checked and compiled when it is first seen; the client sends
+ * few different ones, with variables.
  */
 export function createExecutor(options: {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
-  readonly log: (line: string) => void;
-}): (body: unknown, context: object, requestId: string) => Promise<Answer> {
-  const { schema, limits, log } = options;
-  const cache = new Map<string, Prepared>();
+  readonly makeContext: MakeContext;
+  readonly log: Log;
+}): Executor {
+  const { schema, limits, makeContext, log } = options;
+  nameTypesAtOnce(schema);
+  const cache = new DocumentCache<Prepared>(mostDocuments, mostCharacters);
 
-  const prepare = (query: string, operationName: string | null): Prepared => {
-    const key = `${operationName ?? ""}\n${query}`;
+  const prepared = ({ query, operationName }: GraphQLRequest): Prepared => {
+    // No operation's name holds a line break, so no two pairs share a key.
+    const key = operationName === null ? query : `${operationName}\n\n${query}`;
     const known = cache.get(key);
-    if (known) {
-      // Last used goes to the end; the first is dropped.
-      cache.delete(key);
-      cache.set(key, known);
-      return known;
-    }
-    const document = parse(query, { maxTokens: limits.tokens });
-    const [invalid] = validate(schema, document, undefined, { maxErrors: 1 });
-    if (invalid) throw invalid;
-    const operation = getOperationAST(document, operationName);
-    if (!operation) throw new AppError("REQUEST_INVALID", { detail: "operationName" });
-    const compiled = compileQuery(schema, document, operationName ?? undefined);
-    const prepared = { document, operation, compiled: isCompiledQuery(compiled) ? compiled : null };
-    if (query.length <= longestKept) {
-      cache.set(key, prepared);
-      const oldest = cache.size > mostPrepared ? cache.keys().next().value : undefined;
-      if (oldest !== undefined) cache.delete(oldest);
-    }
-    return prepared;
+    if (known) return known;
+    const made = prepare(schema, limits, query, operationName);
+    cache.set(key, made);
+    return made;
   };
 
-  const run = async (body: unknown, context: object): Promise<ExecutionResult> => {
-    const given = request.safeParse(body);
-    if (!given.success) {
-      throw new AppError("REQUEST_INVALID", { detail: given.error.issues[0]?.path.join(".") || "query" });
-    }
-    const { query, operationName = null, variables } = given.data;
-    const values = variables ?? {};
-    const prepared = prepare(query, operationName);
-    checkLimits(schema, prepared.document, prepared.operation, values, limits);
-    return prepared.compiled
-      ? prepared.compiled.query(undefined, context, values)
-      : execute({
-          schema,
-          document: prepared.document,
-          contextValue: context,
-          variableValues: values,
-          operationName,
-        });
-  };
-
-  return async (body, context, requestId) => {
+  return async (request, requestId, abort) => {
     try {
-      const result = await withTimeout(run(body, context), limits.seconds);
-      if (!result.errors) return { status: 200, body: JSON.stringify(result) };
-      const errors = result.errors.map((error: GraphQLError) => formatError(error, requestId, log));
-      const status = Math.max(...errors.map((e) => e.status));
-      return { status, body: JSON.stringify({ ...result, errors: errors.map((e) => e.body) }) };
+      const { cost, run } = prepared(request);
+      const { variables } = request;
+      checkVariables(variables, limits);
+      checkSize("复杂度 (cost)", typeof cost === "number" ? cost : cost(variables), limits.cost);
+      const running = run(makeContext({ requestId, signal: abort.signal }), variables);
+      const result =
+        running instanceof Promise ? await withinTime(running, limits.seconds, abort) : running;
+      return toReply(result, requestId, log);
     } catch (error) {
-      const { body: formatted, status } = formatError(error, requestId, log);
-      return { status, body: JSON.stringify({ errors: [formatted] }) };
+      return failure(error, requestId, log);
     }
   };
 }
 
-function withTimeout<T>(work: Promise<T>, seconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new AppError("QUERY_TIMEOUT", { seconds })), seconds * 1000);
+/** An answer of nothing but an error. */
+export function failure(error: unknown, requestId: string, log: Log): Reply {
+  const errors = [toResponseError(error, requestId, log)];
+  return { status: statusOf(errors, false), body: JSON.stringify({ errors }) };
+}
+
+function prepare(
+  schema: GraphQLSchema,
+  limits: Limits,
+  query: string,
+  operationName: string | null,
+): Prepared {
+  const document = parseWithin(query, limits.tokens);
+  checkShape(document, limits);
+  const errors = validate(schema, document, specifiedRules, { maxErrors: 3 });
+  if (errors.length > 0) throw toRequestInvalid(errors);
+  const operation = getOperationAST(document, operationName);
+  if (!operation) {
+    const detail =
+      operationName === null
+        ? "operationName is needed where there are several operations."
+        : `There is no operation "${operationName}".`;
+    throw new AppError("REQUEST_INVALID", { detail });
+  }
+  if (operation.operation === "subscription") {
+    throw new AppError("REQUEST_INVALID", { detail: "Subscriptions are not supported." });
+  }
+  let run: Prepared["run"] | undefined;
+  return {
+    cost: estimateCost(schema, document, operation, limits),
+    // What is refused for its cost is not compiled.
+    run: (context, variables) => {
+      run ??= compile(schema, document, operationName);
+      return run(context, variables);
+    },
+  };
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): Prepared["run"] {
+  const interpret: Prepared["run"] = (contextValue, variableValues) =>
+    execute({ schema, document, contextValue, variableValues, operationName });
+  // Introspection is asked once by tools, and is not worth a compilation.
+  if (/\b__(schema|type)\b/.test(document.loc?.source.body ?? "")) return interpret;
+  const compiled = compileQuery(schema, document, operationName ?? undefined);
+  if (!isCompiledQuery(compiled)) return interpret;
+  return (context, variables) => compiled.query(undefined, context, variables);
+}
+
+function parseWithin(query: string, tokens: number): DocumentNode {
+  try {
+    return parse(query, { maxTokens: tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.includes(`${tokens} tokens`)) {
+      checkSize("词元数 (tokens)", tokens + 1, tokens);
+    }
+    throw toRequestInvalid([error]);
+  }
+}
+
+function withinTime<T>(running: Promise<T>, seconds: number, abort: AbortController): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const late = new AppError("QUERY_TIMEOUT", { seconds });
+      reject(late);
+      abort.abort(late);
+    }, seconds * 1000);
+    const settle = (end: () => void) => {
+      clearTimeout(timer);
+      end();
+    };
+    running.then(
+      (result) => settle(() => resolve(result)),
+      (error) => settle(() => reject(error)),
+    );
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+function toReply(result: ExecutionResult, requestId: string, log: Log): Reply {
+  if (!result.errors) return { status: 200, body: JSON.stringify(result) };
+  // Without `data` nothing was run: the variables do not fit.
+  if (!("data" in result)) return failure(toRequestInvalid(result.errors), requestId, log);
+  const errors = result.errors.map((error) => toResponseError(error, requestId, log));
+  const data = result.data ?? null;
+  return { status: statusOf(errors, data !== null), body: JSON.stringify({ errors, data }) };
 }

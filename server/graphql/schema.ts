@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { lexicographicSortSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { preferPlainFields } from "./jit-schema.ts";
 import { ChainResolver, ClusterResolver, FirmResolver, SegmentResolver } from "./resolvers/chain.ts";
 import { EntityResolver } from "./resolvers/entity.ts";
 import { EdgeResolver, ExploreResolver } from "./resolvers/explore.ts";
@@ -24,6 +25,7 @@ import {
 } from "./types/named.ts";
 
 export async function createSchema(): Promise<GraphQLSchema> {
+  preferPlainFields();
   const schema = await buildSchema({
     resolvers: [
       EntityResolver,

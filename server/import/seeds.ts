@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import { addChain } from "../domain/facts/chain-facts.ts";
 import { FactCollection, type Problem } from "../domain/facts/collect.ts";
+import { addDerived } from "../domain/facts/derived-facts.ts";
 import { addMentions } from "../domain/facts/mention-facts.ts";
 import { addPlaces } from "../domain/facts/place-facts.ts";
 import { addPlan, type ReadPlan } from "../domain/facts/plan-facts.ts";
@@ -42,6 +43,7 @@ export function readSeeds(folder: string): GraphFacts {
       addMentions(facts, mentions, plan, readJson(folder, mentions, mentionsFile));
     }
   }
+  addDerived(facts);
   const all = facts.finish();
   const [first] = facts.problems;
   if (first) throw seedError(first, facts.problems);

@@ -32,6 +32,7 @@ const graph = facts(
     anEdge("FEEDS", a, b),
     anEdge("FEEDS", b, c),
     anEdge("OPERATES_IN", firm, a),
+    anEdge("LEADING_IN", firm, chain),
   ],
 );
 

@@ -8,7 +8,7 @@ import {
 } from "../../gql/generated/graphql.ts";
 import { request } from "../../gql/request.ts";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
-import { labelName, nameOf, relationName } from "../../i18n/translate.ts";
+import { nameOf, relationPhrase } from "../../i18n/translate.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
@@ -64,8 +64,7 @@ function RelationGroupItem(props: { id: string; group: RelationGroup; actions: N
         <span className="relation-turn" aria-hidden="true" />
         <KindIcon label={group.label} />
         <span className="relation-name">
-          {relationName(lang, group.type, group.direction)}
-          <span className="quiet"> {labelName(lang, group.label)}</span>
+          {relationPhrase(lang, group.type, group.direction, group.label)}
         </span>
         <span className="count">{group.count}</span>
       </button>

@@ -25,7 +25,7 @@ export function addChain(facts: FactCollection, file: string, seed: ChainFile, o
     origin,
   );
   addSegments(facts, seed, chain, at, evidence);
-  addFirms(facts, seed, at, evidence);
+  addFirms(facts, seed, chain, at, evidence);
   addClusters(facts, seed, chain, at, evidence);
   seed.statements.forEach((statement, index) => {
     const origin = at(`statements[${index}]`);
@@ -104,7 +104,7 @@ function addSegments(facts: FactCollection, seed: ChainFile, chain: string, at: 
   });
 }
 
-function addFirms(facts: FactCollection, seed: ChainFile, at: At, evidence: ToEvidence) {
+function addFirms(facts: FactCollection, seed: ChainFile, chain: string, at: At, evidence: ToEvidence) {
   seed.firms.forEach((firm, index) => {
     const origin = at(`firms[${index}] ${firm.name}`);
     const id = entityId("Firm", firm.key);
@@ -135,6 +135,13 @@ function addFirms(facts: FactCollection, seed: ChainFile, at: At, evidence: ToEv
       },
       origin,
     );
+    if (firm.isLeading) {
+      // The last entry of a leading firm's evidence is what says so.
+      facts.edge(
+        { type: "LEADING_IN", from: id, to: chain, evidence: evidence(firm.evidence.slice(-1), origin) },
+        origin,
+      );
+    }
     for (const work of firm.segments) {
       facts.edge(
         {

@@ -54,6 +54,15 @@ export class FactCollection {
     return this.#nodes.has(id);
   }
 
+  /** What is gathered so far, for what is derived from it. */
+  edgesOf(type: EdgeFact["type"]): EdgeFact[] {
+    return [...this.#edges.values()].map((e) => e.fact).filter((fact) => fact.type === type);
+  }
+
+  nodeOf(id: string): NodeFact | undefined {
+    return this.#nodes.get(id)?.fact;
+  }
+
   source(seed: Omit<SeedSource, "grade">): Source {
     const source = {
       title: seed.title,

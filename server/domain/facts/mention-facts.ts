@@ -1,5 +1,5 @@
 import { entityId } from "../id.ts";
-import type { Evidence } from "../model.ts";
+import type { EdgeFact, Evidence } from "../model.ts";
 import type { PlanSection, Span } from "../plan/document.ts";
 import { findQuote } from "../plan/quote.ts";
 import type { FactCollection, Origin } from "./collect.ts";
@@ -65,7 +65,7 @@ function addNamed(
     ...facts.evidence(entry.evidence ?? [], seed.sources, origin),
   ];
   for (const about of mention.about) {
-    facts.edge({ type: "ABOUT", from: id, to: about.ref, evidence: link(about) }, origin);
+    facts.edge({ type: aboutType(mention.label, about.ref), from: id, to: about.ref, evidence: link(about) }, origin);
   }
   for (const place of mention.places) {
     facts.edge(
@@ -84,6 +84,12 @@ function addNamed(
       origin,
     );
   }
+}
+
+/** A cluster stands to chains and segments as every cluster does, also where a plan names it. */
+function aboutType(label: NewMention["label"], ref: string): EdgeFact["type"] {
+  if (label !== "Cluster") return "ABOUT";
+  return ref.startsWith("chain:") ? "IN_CHAIN" : "SPECIALISES_IN";
 }
 
 function quoteEvidence(
