@@ -1,13 +1,11 @@
-import { fileURLToPath } from "node:url";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
+/** Paths from the project's root: `npx graphql-codegen --config client/gql/codegen.ts`. */
 const config: CodegenConfig = {
-  schema: at("../../server/schema.graphql"),
-  documents: at("../features/**/*.graphql"),
+  schema: "server/schema.graphql",
+  documents: "client/features/**/*.graphql",
   generates: {
-    [at("./generated/")]: {
+    "client/gql/generated/": {
       preset: "client",
       presetConfig: { fragmentMasking: false },
       config: {

@@ -1,4 +1,4 @@
-import { type EvidenceStrength, restsOnGeneralKnowledge } from "../ui/evidence-view.ts";
+import { type EvidenceStrength, isDerived, restsOnGeneralKnowledge } from "../ui/evidence-view.ts";
 import { labelBox, wrapLabel } from "./labels.ts";
 
 /** A node as the canvas needs it; `name` is already in the language of the page. */
@@ -17,8 +17,7 @@ export interface GraphEdge {
   readonly to: string;
   /** The relation in words, read along the arrow. */
   readonly name: string;
-  /** Summed up from nodes that are not drawn. */
-  readonly isSummary: boolean;
+  readonly evidence: readonly EvidenceStrength[];
 }
 
 export interface Point {
@@ -50,7 +49,7 @@ export interface EdgeElement {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  readonly data: { readonly type: string; readonly text: string; readonly summary: 0 | 1 };
+  readonly data: { readonly type: string; readonly text: string; readonly derived: 0 | 1 };
 }
 
 const chainFont = 26;
@@ -117,7 +116,7 @@ export function toElements(
         id: edge.id,
         source: edge.from,
         target: edge.to,
-        data: { type: edge.type, text: edge.name, summary: edge.isSummary ? 1 : 0 },
+        data: { type: edge.type, text: edge.name, derived: isDerived(edge.evidence) ? 1 : 0 },
       })),
   };
 }

@@ -8,9 +8,11 @@ export function showSelection(cy: Core, id: string | null): void {
     cy.elements().removeClass("chosen near named faded");
     const chosen = id === null ? cy.collection() : cy.getElementById(id);
     if (chosen.length === 0) return;
-    const around = chosen.isNode()
-      ? chosen.closedNeighborhood()
-      : chosen.union(chosen.edges().connectedNodes());
+    const around = chosen
+      .nodes()
+      .closedNeighborhood()
+      .union(chosen)
+      .union(chosen.edges().connectedNodes());
     cy.elements().not(around).addClass("faded");
     chosen.addClass("chosen");
     const near = around.edges().addClass("near");

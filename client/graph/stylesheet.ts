@@ -92,8 +92,8 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
       },
     },
     {
-      selector: "edge[summary = 1]",
-      style: { "line-style": "dashed", "target-arrow-shape": "none", opacity: 0.5 },
+      selector: "edge[derived = 1]",
+      style: { "line-style": "dashed", "target-arrow-shape": "none", opacity: 0.6 },
     },
     { selector: ".faded", style: { opacity: 0.22 } },
     {

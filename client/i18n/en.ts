@@ -24,8 +24,6 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   "graph.region": "Graph of the industrial chains",
   "graph.summary": "{nodes} nodes and {edges} relations shown",
-  "graph.summaryIndirect":
-    "{nodes} nodes, {edges} relations and {indirect} indirect relations shown",
   "graph.keys":
     "Arrow keys move, plus and minus zoom, 0 shows everything. “Shown nodes” on the right lists all nodes for the keyboard.",
   "graph.loading": "Reading the overview of the seven chains…",
@@ -38,7 +36,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "graph.fit": "Show everything",
   "graph.tools": "Graph tools",
   "graph.legend": "Legend",
-  "graph.legendSummary": "Dashed line: indirect, through segments or tasks",
+  "graph.legendDerived": "Dashed line: calculated relation",
   "graph.legendUnverified": "Dashed outline: editors' entry, to be verified",
 
   "announce.expanded": "“{name}” expanded: {n} nodes added",
@@ -83,9 +81,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   "edge.title": "Relation",
   "edge.from": "From",
   "edge.to": "To",
-  "edge.summaryTitle": "Indirect relation",
-  "edge.viaSegments": "Summed up from {n} segments that are not drawn:",
-  "edge.viaTasks": "Summed up from {n} tasks that are not drawn:",
 
   "evidence.none": "No evidence is recorded",
   "evidence.offsets": "characters {start}–{end} of the text",
@@ -181,10 +176,10 @@ export const en: Readonly<Record<TextKey, string>> = {
   "edge.HAS_EVIDENCE.IN": "evidence for",
   "edge.FROM_SOURCE.OUT": "from source",
   "edge.FROM_SOURCE.IN": "source of",
-  "edge.VIA_SEGMENT.OUT": "operates in, through segments",
-  "edge.VIA_SEGMENT.IN": "firms, through segments",
-  "edge.VIA_TASK.OUT": "leads, through tasks",
-  "edge.VIA_TASK.IN": "led by, through tasks",
+  "edge.LEADS_TASKS_OF.OUT": "leads tasks of",
+  "edge.LEADS_TASKS_OF.IN": "tasks led by",
+  "edge.LEADING_IN.OUT": "leading in",
+  "edge.LEADING_IN.IN": "leading firms",
 
   "enum.Stage.UPSTREAM": "Upstream",
   "enum.Stage.MIDSTREAM": "Midstream",
@@ -259,5 +254,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   "property.position": "Position",
   "property.says": "Assessment",
   "property.revenueShare": "Share of revenue",
+  "property.tasks": "Tasks",
   "property.aliases": "Also known as",
 };

@@ -22,7 +22,6 @@ export const zh = {
 
   "graph.region": "产业链图谱",
   "graph.summary": "图中有 {nodes} 个节点、{edges} 条关系",
-  "graph.summaryIndirect": "图中有 {nodes} 个节点、{edges} 条关系、{indirect} 条间接联系",
   "graph.keys": "方向键移动，加减号缩放，0 看全图。右侧“图中节点”列出全部节点，可用键盘逐个查看。",
   "graph.loading": "正在读取七条产业链的总览……",
   "graph.loadingStep": "正在展开“{name}”……",
@@ -34,7 +33,7 @@ export const zh = {
   "graph.fit": "看全图",
   "graph.tools": "图谱工具",
   "graph.legend": "图例",
-  "graph.legendSummary": "虚线：经由环节或任务的间接联系",
+  "graph.legendDerived": "虚线：推算得出的关系",
   "graph.legendUnverified": "虚线圈：编者整理·待核实",
 
   "announce.expanded": "已展开“{name}”，新增 {n} 个节点",
@@ -76,9 +75,6 @@ export const zh = {
   "edge.title": "关系",
   "edge.from": "从",
   "edge.to": "到",
-  "edge.summaryTitle": "间接联系",
-  "edge.viaSegments": "归纳自 {n} 个环节，图中未直接画出这些环节：",
-  "edge.viaTasks": "归纳自 {n} 项任务，图中未直接画出这些任务：",
 
   "evidence.none": "没有记录依据",
   "evidence.offsets": "原文第 {start}–{end} 字",
@@ -174,10 +170,10 @@ export const zh = {
   "edge.HAS_EVIDENCE.IN": "支持",
   "edge.FROM_SOURCE.OUT": "出自",
   "edge.FROM_SOURCE.IN": "引出",
-  "edge.VIA_SEGMENT.OUT": "经由环节从事",
-  "edge.VIA_SEGMENT.IN": "经由环节涉及",
-  "edge.VIA_TASK.OUT": "经由任务牵头",
-  "edge.VIA_TASK.IN": "经由任务由…牵头",
+  "edge.LEADS_TASKS_OF.OUT": "牵头任务涉及",
+  "edge.LEADS_TASKS_OF.IN": "任务由…牵头",
+  "edge.LEADING_IN.OUT": "龙头企业属于",
+  "edge.LEADING_IN.IN": "龙头",
 
   "enum.Stage.UPSTREAM": "上游",
   "enum.Stage.MIDSTREAM": "中游",
@@ -252,6 +248,7 @@ export const zh = {
   "property.position": "排序",
   "property.says": "评述",
   "property.revenueShare": "收入占比",
+  "property.tasks": "任务数",
   "property.aliases": "又名",
 } as const;
 

@@ -31,6 +31,10 @@ export const isUnverified = (evidence: EvidenceStrength): boolean =>
 export const restsOnGeneralKnowledge = (evidence: readonly EvidenceStrength[]): boolean =>
   evidence.length > 0 && evidence.every(isUnverified);
 
+/** Nothing but a calculation stands behind it. */
+export const isDerived = (evidence: readonly EvidenceStrength[]): boolean =>
+  evidence.length > 0 && evidence.every((one) => one.kind === "DERIVED");
+
 /** The words of the plan first, then by grade; the order of the text within these. */
 export function sortEvidence<T extends EvidenceItem>(evidence: readonly T[]): T[] {
   const rank = (e: T) => (kindRank.indexOf(e.kind) + 10) % 10;

@@ -1,5 +1,5 @@
 // How many relationships of each type.
-// allows: DirectedAllRelationshipsScan (a count of all)
+// allows: NodeByLabelScan (a count of all)
 // Columns: name, count.
 MATCH (:Entity)-[r]->(:Entity)
 RETURN type(r) AS name, count(*) AS count

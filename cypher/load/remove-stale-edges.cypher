@@ -1,5 +1,5 @@
 // Removes the relationships that a data set no longer states; those that another one states stay.
-// allows: DirectedAllRelationshipsScan (runs once a load)
+// allows: NodeByLabelScan (runs once a load)
 // $origin, $version. Columns: count (removed).
 MATCH (:Entity)-[r]->(:Entity)
 WHERE $origin IN r.origins AND r.version <> $version

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from "node:fs";
-import { setPriority } from "node:os";
 import { basename, join } from "node:path";
 import neo4j from "neo4j-driver";
 import { keptPassword, neo4jUser } from "./neo4j-auth.ts";
@@ -76,9 +75,9 @@ export async function makeArchive(options: {
       homeDir: work,
       logFile: join(work, "console.log"),
       env: options.env,
+      isLowPriority: true,
     });
     signal.addEventListener("abort", stop, { once: true });
-    lower(child.pid);
     const uri = `bolt://127.0.0.1:${port}`;
     if ((await untilAnswering(child, uri, password, 300)) !== null) return false;
     await train(uri, password);
@@ -101,14 +100,5 @@ async function train(uri: string, password: string): Promise<void> {
     for (const text of training) await driver.executeQuery(text, { ids: ["e1", "e2"] });
   } finally {
     await driver.close();
-  }
-}
-
-function lower(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    setPriority(pid, 19);
-  } catch {
-    // Not allowed here: it then runs at ours.
   }
 }

@@ -14,6 +14,7 @@ export interface Neo4jCommand {
   readonly logFile: string;
   readonly pidFile?: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly isLowPriority?: boolean;
 }
 
 export interface Ending {
@@ -33,7 +34,8 @@ export interface Neo4jChild {
 export function spawnNeo4j(command: Neo4jCommand): Neo4jChild {
   const out = openSync(command.logFile, "a", 0o600);
   // In a group of its own, so that Ctrl-C in the terminal reaches us alone and we stop it in order.
-  const child = spawn(command.java, command.args, {
+  const [program = command.java, ...args] = withPriority(command);
+  const child = spawn(program, args, {
     cwd: command.homeDir,
     env: withUtf8(command.env),
     detached: process.platform !== "win32",
@@ -69,6 +71,12 @@ export function spawnNeo4j(command: Neo4jCommand): Neo4jChild {
       return how;
     },
   };
+}
+
+/** Set before Java runs: on Linux a priority set later holds for the first thread alone. */
+function withPriority({ java, args, isLowPriority }: Neo4jCommand): readonly string[] {
+  const isNice = isLowPriority && process.platform !== "win32";
+  return isNice ? ["nice", "-n", "19", java, ...args] : [java, ...args];
 }
 
 function spawnWatchdog(pid: number): ChildProcess {

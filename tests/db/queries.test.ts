@@ -16,7 +16,7 @@ const counts = /^(limit|maxHops|nodes|edges|departments|.*PerChain)$/;
 
 function sample(name: string): unknown {
   if (counts.test(name)) return neo4j.int(3);
-  if (name === "ids") return ["a"];
+  if (name === "ids" || name === "labels") return ["a"];
   if (name === "rows") return [];
   return "x";
 }

@@ -14,7 +14,6 @@ import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { Facts } from "./Facts.tsx";
 import type { NodeActions } from "./NodeDetails.tsx";
 import { factLines } from "./property-view.ts";
-import type { SummaryEdge } from "./summary-edges.ts";
 
 interface Ends {
   readonly from: NodePartsFragment;
@@ -34,7 +33,7 @@ export function EdgeDetails(props: { edge: EdgePartsFragment; ends: Ends; action
   const lines = found ? factLines(lang, edge.type, found.properties) : [];
   return (
     <article className="details" aria-label={text("edge.title")}>
-      <EdgeHead title={text("edge.title")} type={edge.type} ends={ends} actions={actions} />
+      <EdgeHead type={edge.type} ends={ends} actions={actions} />
       {details.isPending && <LoadingNotice>{text("panel.loading")}</LoadingNotice>}
       {details.isError && (
         <ErrorNotice
@@ -62,32 +61,7 @@ export function EdgeDetails(props: { edge: EdgePartsFragment; ends: Ends; action
   );
 }
 
-export function SummaryDetails(props: { edge: SummaryEdge; ends: Ends; actions: NodeActions }) {
-  const { edge, ends, actions } = props;
-  const text = useText();
-  const lang = useLang();
-  const heading = edge.type === "VIA_SEGMENT" ? "edge.viaSegments" : "edge.viaTasks";
-  return (
-    <article className="details" aria-label={text("edge.summaryTitle")}>
-      <EdgeHead title={text("edge.summaryTitle")} type={edge.type} ends={ends} actions={actions} />
-      <section>
-        <p>{text(heading, { n: edge.via.length })}</p>
-        <ul className="neighbours">
-          {edge.via.map((node) => (
-            <li key={node.id}>
-              <button type="button" className="neighbour" onClick={() => actions.onGoTo(node.id)}>
-                <span>{nameOf(lang, node)}</span>
-                <span className="quiet">{text("node.add")}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </article>
-  );
-}
-
-function EdgeHead(props: { title: string; type: string; ends: Ends; actions: NodeActions }) {
+function EdgeHead(props: { type: string; ends: Ends; actions: NodeActions }) {
   const lang = useLang();
   const text = useText();
   const end = (node: NodePartsFragment) => (
@@ -99,7 +73,7 @@ function EdgeHead(props: { title: string; type: string; ends: Ends; actions: Nod
   );
   return (
     <header>
-      <p className="details-kind">{props.title}</p>
+      <p className="details-kind">{text("edge.title")}</p>
       <h2>{relationName(lang, props.type, "OUT")}</h2>
       <dl className="edge-ends">
         <dt>{text("edge.from")}</dt>

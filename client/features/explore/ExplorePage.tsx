@@ -7,7 +7,7 @@ import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { nameOf } from "../../i18n/translate.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { restsOnGeneralKnowledge } from "../../ui/evidence-view.ts";
+import { isDerived, restsOnGeneralKnowledge } from "../../ui/evidence-view.ts";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { CanvasTools } from "./CanvasTools.tsx";
 import { toGraphEdges, toGraphGroups } from "./graph-view.ts";
@@ -114,11 +114,7 @@ function Explorer(props: ExplorerProps) {
   };
   const pendingName = pendingStep && slice.nodes.get(pendingStep.id);
   const nodes = [...slice.nodes.values()];
-  const summary = text(slice.summaries.length > 0 ? "graph.summaryIndirect" : "graph.summary", {
-    nodes: nodes.length,
-    edges: slice.edges.length,
-    indirect: slice.summaries.length,
-  });
+  const summary = text("graph.summary", { nodes: nodes.length, edges: slice.edges.length });
 
   return (
     <main id="content" className="explore">
@@ -168,7 +164,7 @@ function Explorer(props: ExplorerProps) {
         </div>
         <Legend
           labels={nodes.map((node) => node.label)}
-          hasSummaries={slice.summaries.length > 0}
+          hasDerived={slice.edges.some((edge) => isDerived(edge.evidence))}
           hasUnverified={nodes.some((node) => restsOnGeneralKnowledge(node.evidence))}
         />
       </section>

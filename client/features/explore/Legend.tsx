@@ -5,12 +5,12 @@ import { compareKinds } from "../../ui/kinds.ts";
 
 interface Props {
   readonly labels: readonly string[];
-  readonly hasSummaries: boolean;
+  readonly hasDerived: boolean;
   readonly hasUnverified: boolean;
 }
 
 /** What the marks mean, with how many of each kind are shown. */
-export function Legend({ labels, hasSummaries, hasUnverified }: Props) {
+export function Legend({ labels, hasDerived, hasUnverified }: Props) {
   const lang = useLang();
   const text = useText();
   const counts = new Map<string, number>();
@@ -27,10 +27,10 @@ export function Legend({ labels, hasSummaries, hasUnverified }: Props) {
             </li>
           ))}
       </ul>
-      {hasSummaries && (
+      {hasDerived && (
         <p>
           <span className="legend-dashes" aria-hidden="true" />
-          {text("graph.legendSummary")}
+          {text("graph.legendDerived")}
         </p>
       )}
       {hasUnverified && (

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { useText } from "../../i18n/I18nProvider.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { EdgeDetails, SummaryDetails } from "./EdgeDetails.tsx";
+import { EdgeDetails } from "./EdgeDetails.tsx";
 import { type NodeActions, NodeDetails } from "./NodeDetails.tsx";
 import { NodeList } from "./NodeList.tsx";
 import type { Slice } from "./slice.ts";
@@ -92,14 +92,10 @@ function Selected({ slice, selectedId, actions }: Pick<Props, "slice" | "selecte
     return <EmptyState title={text("panel.nothing")} hint={text("panel.nothingHint")} />;
   }
   const edge = slice.edges.find((one) => one.id === selectedId);
-  const summary = slice.summaries.find((one) => one.id === selectedId);
-  const between = edge ?? summary;
-  const from = between && slice.nodes.get(between.from);
-  const to = between && slice.nodes.get(between.to);
-  if (from && to) {
-    const ends = { from, to };
-    if (edge) return <EdgeDetails key={edge.id} edge={edge} ends={ends} actions={actions} />;
-    if (summary) return <SummaryDetails edge={summary} ends={ends} actions={actions} />;
+  const from = edge && slice.nodes.get(edge.from);
+  const to = edge && slice.nodes.get(edge.to);
+  if (edge && from && to) {
+    return <EdgeDetails key={edge.id} edge={edge} ends={{ from, to }} actions={actions} />;
   }
   return <NodeDetails key={selectedId} id={selectedId} actions={actions} />;
 }

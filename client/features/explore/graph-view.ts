@@ -18,25 +18,12 @@ export function toGraphGroups(lang: Lang, slice: Slice): NodeGroup[] {
 }
 
 export function toGraphEdges(lang: Lang, slice: Slice): GraphEdge[] {
-  const view =
-    (isSummary: boolean) =>
-    ({
-      id,
-      type,
-      from,
-      to,
-    }: {
-      id: string;
-      type: string;
-      from: string;
-      to: string;
-    }): GraphEdge => ({
-      id,
-      type,
-      from,
-      to,
-      name: relationName(lang, type, "OUT"),
-      isSummary,
-    });
-  return [...slice.edges.map(view(false)), ...slice.summaries.map(view(true))];
+  return slice.edges.map(({ id, type, from, to, evidence }) => ({
+    id,
+    type,
+    from,
+    to,
+    name: relationName(lang, type, "OUT"),
+    evidence,
+  }));
 }

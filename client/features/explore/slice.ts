@@ -6,7 +6,6 @@ import type {
   OverviewQuery,
 } from "../../gql/generated/graphql.ts";
 import { compareKinds } from "../../ui/kinds.ts";
-import { type SummaryEdge, summaryEdges } from "./summary-edges.ts";
 
 /** One thing that the user did to the picture, in order; the view is the overview and these. */
 export interface ExploreStep {
@@ -37,7 +36,6 @@ export interface Slice {
   readonly groups: readonly SliceGroup[];
   readonly nodes: ReadonlyMap<string, NodePartsFragment>;
   readonly edges: readonly EdgePartsFragment[];
-  readonly summaries: readonly SummaryEdge[];
   readonly results: readonly StepResult[];
 }
 
@@ -94,7 +92,6 @@ export function toSlice(
     groups,
     nodes,
     edges: [...edges.values()].filter((edge) => isShown(edge.from) && isShown(edge.to)),
-    summaries: summaryEdges(overview.chains, isShown),
     results,
   };
 }

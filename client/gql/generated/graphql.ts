@@ -742,7 +742,7 @@ export type NodePartsFragment =
   | NodeParts_Technology_Fragment
 ;
 
-export type EdgePartsFragment = { id: string, type: string, from: string, to: string };
+export type EdgePartsFragment = { id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
 
 export type EvidencePartsFragment = { id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } };
 
@@ -770,7 +770,7 @@ export type OverviewQuery = { overview: { nodes: Array<
       | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
       | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
       | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    >, edges: Array<{ id: string, type: string, from: string, to: string }> }, chains: Array<{ id: string, segments: Array<{ id: string, name: string, nameEn: string | null, firms: Array<{ id: string }> }>, tasks: Array<{ id: string, name: string, nameEn: string | null, leads: Array<{ id: string }> }> }> };
+    >, edges: Array<{ id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }> }, chains: Array<{ id: string }> };
 
 export type ExpansionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -798,7 +798,7 @@ export type ExpansionQuery = { neighbourhood: { truncated: boolean, nodes: Array
       | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
       | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
       | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    >, edges: Array<{ id: string, type: string, from: string, to: string }> } };
+    >, edges: Array<{ id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }> } };
 
 export type AdditionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -826,14 +826,14 @@ export type AdditionQuery = { entity:
     | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
     | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
     | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-   | null, neighbourhood: { edges: Array<{ id: string, type: string, from: string, to: string }> } };
+   | null, neighbourhood: { edges: Array<{ id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }> } };
 
 export type EdgesAmongQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type EdgesAmongQuery = { subgraph: { truncated: boolean, edges: Array<{ id: string, type: string, from: string, to: string }> } };
+export type EdgesAmongQuery = { subgraph: { truncated: boolean, edges: Array<{ id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }> } };
 
 export type NodeDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -897,7 +897,7 @@ export type NeighboursQuery = { neighbourhood: { truncated: boolean, nodes: Arra
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
-    >, edges: Array<{ id: string, type: string, from: string, to: string }> } };
+    >, edges: Array<{ type: string, from: string, to: string }> } };
 
 export type EdgeDetailsQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -925,7 +925,7 @@ export type EdgeDetailsQuery = { subgraph: { nodes: Array<
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
-    >, edges: Array<{ id: string, type: string, from: string, to: string, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } };
+    >, edges: Array<{ id: string, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -998,6 +998,10 @@ export const EdgePartsFragmentDoc = new TypedDocumentString(`
   type
   from
   to
+  evidence {
+    kind
+    grade
+  }
 }
     `, {"fragmentName":"EdgeParts"}) as unknown as TypedDocumentString<EdgePartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
@@ -1030,22 +1034,6 @@ export const OverviewDocument = new TypedDocumentString(`
   }
   chains {
     id
-    segments {
-      id
-      name
-      nameEn
-      firms {
-        id
-      }
-    }
-    tasks {
-      id
-      name
-      nameEn
-      leads {
-        id
-      }
-    }
   }
 }
     fragment NodeParts on Entity {
@@ -1065,6 +1053,10 @@ fragment EdgeParts on Edge {
   type
   from
   to
+  evidence {
+    kind
+    grade
+  }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
     query Expansion($id: ID!) {
@@ -1095,6 +1087,10 @@ fragment EdgeParts on Edge {
   type
   from
   to
+  evidence {
+    kind
+    grade
+  }
 }`) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
 export const AdditionDocument = new TypedDocumentString(`
     query Addition($id: ID!) {
@@ -1124,6 +1120,10 @@ fragment EdgeParts on Edge {
   type
   from
   to
+  evidence {
+    kind
+    grade
+  }
 }`) as unknown as TypedDocumentString<AdditionQuery, AdditionQueryVariables>;
 export const EdgesAmongDocument = new TypedDocumentString(`
     query EdgesAmong($ids: [ID!]!) {
@@ -1139,6 +1139,10 @@ export const EdgesAmongDocument = new TypedDocumentString(`
   type
   from
   to
+  evidence {
+    kind
+    grade
+  }
 }`) as unknown as TypedDocumentString<EdgesAmongQuery, EdgesAmongQueryVariables>;
 export const NodeDetailsDocument = new TypedDocumentString(`
     query NodeDetails($id: ID!) {
@@ -1195,17 +1199,14 @@ export const NeighboursDocument = new TypedDocumentString(`
       nameEn
     }
     edges {
-      ...EdgeParts
+      type
+      from
+      to
     }
     truncated
   }
 }
-    fragment EdgeParts on Edge {
-  id
-  type
-  from
-  to
-}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const EdgeDetailsDocument = new TypedDocumentString(`
     query EdgeDetails($ids: [ID!]!) {
   subgraph(ids: $ids) {
@@ -1216,7 +1217,7 @@ export const EdgeDetailsDocument = new TypedDocumentString(`
       nameEn
     }
     edges {
-      ...EdgeParts
+      id
       properties {
         key
         value
@@ -1227,13 +1228,7 @@ export const EdgeDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EdgeParts on Edge {
-  id
-  type
-  from
-  to
-}
-fragment EvidenceParts on Evidence {
+    fragment EvidenceParts on Evidence {
   id
   kind
   grade
