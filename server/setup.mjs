@@ -21,11 +21,16 @@ const lockFile = join(root, "package-lock.json");
 const isTerminal = process.stdout.isTTY === true;
 const [task = "start", ...rest] = process.argv.slice(2);
 
-/** Children of a step, ended with us; the application itself looks after its own. */
+/** Children of a step, ended before us; the application itself looks after its own. */
 const children = new Set();
 const onSignal = (signal) => {
-  for (const child of children) child.kill(signal);
-  process.exit(signal === "SIGINT" ? 130 : 143);
+  const code = signal === "SIGINT" ? 130 : 143;
+  if (children.size === 0) process.exit(code);
+  for (const child of children) {
+    child.kill(signal);
+    child.once("close", () => process.exit(code));
+    setTimeout(() => child.kill("SIGKILL"), 3_000);
+  }
 };
 
 class SetupError extends Error {}
@@ -260,7 +265,6 @@ function hasDatabase() {
 async function start() {
   if (hasDatabase()) await ensureClient();
   for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, onSignal);
-  endWithNpm();
   process.chdir(root);
   await import("tsx");
   await import("./main.ts");
@@ -269,22 +273,22 @@ async function start() {
 /** npm that is killed outright cannot pass it on; an application that nobody holds must not stay. */
 function endWithNpm() {
   if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
-  // npm → sh → this, where sh did not make way for it.
-  const [above, command] = parentOf(process.ppid);
-  const npm = /\bnpm\b/.test(command) ? process.ppid : above;
-  const isAlive = () => {
+  // npm → sh → this, where sh did not make way for it. On SIGTERM npm ends sh alone.
+  const shell = process.ppid;
+  const [above, command] = parentOf(shell);
+  const npm = /\bnpm\b/.test(command) ? shell : above;
+  const isHeld = () => {
     try {
-      return process.kill(npm, 0);
+      return process.ppid === shell && (npm <= 1 || process.kill(npm, 0));
     } catch (error) {
       return error.code === "EPERM";
     }
   };
-  if (!npm || !isAlive()) return;
   const timer = setInterval(() => {
-    if (isAlive()) return;
+    if (isHeld()) return;
     clearInterval(timer);
     process.kill(process.pid, "SIGTERM");
-  }, 1_000);
+  }, 200);
   timer.unref();
 }
 
@@ -321,7 +325,6 @@ function run(args, env) {
 /** Hands over to a program, and ends as it ends. */
 async function become(args, env = {}) {
   for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, onSignal);
-  endWithNpm();
   const { child, ended } = run(args, env);
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   process.exit(await ended);
@@ -332,7 +335,6 @@ async function dev() {
   process.chdir(root);
   await import("tsx");
   for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, onSignal);
-  endWithNpm();
   const stopping = new AbortController();
   const { promise: stopped, resolve: stop } = withResolvers();
   for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -415,6 +417,7 @@ try {
   const work = Object.hasOwn(tasks, task) ? tasks[task] : null;
   if (!work) throw new SetupError(`setup.mjs: ${Object.keys(tasks).join(" | ")}`);
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, onSignal);
+  endWithNpm();
   checkNode();
   await ensurePackages();
   await work();

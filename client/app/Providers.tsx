@@ -12,7 +12,11 @@ export function Providers({ lang, children }: { lang: Lang; children: ReactNode 
   const [client] = useState(createQueryClient);
   return (
     <QueryClientProvider client={client}>
-      <ConfigProvider locale={lang === "zh" ? zhCN : enUS} theme={theme}>
+      <ConfigProvider
+        locale={lang === "zh" ? zhCN : enUS}
+        theme={theme}
+        button={{ autoInsertSpace: false }}
+      >
         <I18nProvider lang={lang}>{children}</I18nProvider>
       </ConfigProvider>
     </QueryClientProvider>

@@ -1,5 +1,5 @@
 import { type EvidenceStrength, isDerived, restsOnGeneralKnowledge } from "../ui/evidence-view.ts";
-import { labelBox, wrapLabel } from "./labels.ts";
+import { labelBox, latinLabelLimits, nodeLabelLimits, wrapLabel } from "./labels.ts";
 
 /** A node as the canvas needs it; `name` is already in the language of the page. */
 export interface GraphNode {
@@ -41,6 +41,7 @@ export interface NodeElement {
     readonly fontSize: number;
     readonly size: number;
     readonly boxWidth: number;
+    readonly boxHeight: number;
     readonly unverified: 0 | 1;
   };
 }
@@ -67,7 +68,9 @@ export const nodeSizeOf = (node: GraphNode): number =>
   isBox(node.label) ? 58 : node.degree >= 25 ? 38 : node.degree >= 8 ? 34 : 30;
 
 export function labelTextOf(node: GraphNode): string {
-  return wrapLabel(node.name, isBox(node.label) ? { width: 9, lines: 2 } : undefined);
+  const isLatin = !/[\u4e00-\u9fff]/.test(node.name);
+  if (isBox(node.label)) return wrapLabel(node.name, { width: isLatin ? 8 : 9, lines: 2 });
+  return wrapLabel(node.name, isLatin ? latinLabelLimits : nodeLabelLimits);
 }
 
 /** The room that a node takes with its name, its centre being the centre of its shape. */
@@ -75,7 +78,7 @@ export function roomOf(node: GraphNode): { width: number; top: number; bottom: n
   const size = nodeSizeOf(node);
   const label = labelBox(labelTextOf(node), fontSizeOf(node));
   if (isBox(node.label)) {
-    const height = Math.max(size, label.height + 20);
+    const height = Math.max(size, label.height + 24);
     return { width: boxWidthOf(node), top: height / 2, bottom: height / 2 };
   }
   return {
@@ -107,6 +110,7 @@ export function toElements(
         fontSize: fontSizeOf(node),
         size: nodeSizeOf(node),
         boxWidth: isBox(node.label) ? boxWidthOf(node) : nodeSizeOf(node),
+        boxHeight: isBox(node.label) ? 2 * roomOf(node).top : nodeSizeOf(node),
         unverified: restsOnGeneralKnowledge(node.evidence) ? 1 : 0,
       },
     })),

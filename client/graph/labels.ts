@@ -12,6 +12,8 @@ export interface LabelLimits {
 }
 
 export const nodeLabelLimits: LabelLimits = { width: 8, lines: 3 };
+/** English says the same with more letters. */
+export const latinLabelLimits: LabelLimits = { width: 9.5, lines: 4 };
 
 const widthOf = (text: string): number =>
   [...text].reduce((sum, char) => sum + (wide.test(char) ? 1 : 0.55), 0);
@@ -46,7 +48,7 @@ function breakInto(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of piecesOf(text, width)) {
-    const hangs = line !== "" && noLineStart.test(piece[0] ?? "");
+    const hangs = line !== "" && (piece === " " || noLineStart.test(piece[0] ?? ""));
     if (line === "" || hangs || widthOf(line + piece.trimEnd()) <= width) {
       line += line === "" ? piece.trimStart() : piece;
       continue;

@@ -1,4 +1,4 @@
-import { type GraphEdge, type GraphNode, isBox, type Point } from "./elements.ts";
+import { type GraphEdge, type GraphNode, isBox, type Point, roomOf } from "./elements.ts";
 import { type Box, boxAt, placeAround } from "./placement.ts";
 
 /** Nodes that came together: the overview, or what one step of the user added. */
@@ -31,8 +31,8 @@ export function layOut(
 }
 
 const middle: Point = { x: 0, y: 0 };
-const ring = { x: 350, y: 226 };
-const columns = { count: 3, width: 132, height: 78 };
+const ring = { x: 350, y: 244 };
+const columns = { count: 3, gap: 16 };
 
 /**
  * The chains stand on a ring; what belongs to one chain alone fans out behind it; what several chains
@@ -61,8 +61,9 @@ function layOutOverview(
   const shared = rest.filter(
     (node) => node.label === "Department" || (anchorsOf.get(node.id)?.size ?? 0) !== 1,
   );
+  const cell = cellFor(shared);
   shared.forEach((node, i) => {
-    put(node, gridPlace(i, shared.length));
+    put(node, gridPlace(i, shared.length, cell));
   });
   for (const anchor of anchors) {
     const own = rest.filter(
@@ -86,13 +87,27 @@ function anchorLinks(anchors: readonly GraphNode[], edges: readonly GraphEdge[])
   return links;
 }
 
+interface Cell {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room for the largest of the nodes. */
+function cellFor(nodes: readonly GraphNode[]): Cell {
+  const rooms = nodes.map(roomOf);
+  return {
+    width: Math.max(0, ...rooms.map((room) => room.width)) + columns.gap,
+    height: Math.max(0, ...rooms.map((room) => room.top + room.bottom)) + columns.gap,
+  };
+}
+
 /** Rows in the middle of the ring, each row centred. */
-function gridPlace(i: number, total: number): Point {
+function gridPlace(i: number, total: number, cell: Cell): Point {
   const rows = Math.ceil(total / columns.count);
   const row = Math.floor(i / columns.count);
   const inRow = Math.min(columns.count, total - row * columns.count);
   return {
-    x: (i - row * columns.count - (inRow - 1) / 2) * columns.width,
-    y: (row - (rows - 1) / 2) * columns.height - 12,
+    x: (i - row * columns.count - (inRow - 1) / 2) * cell.width,
+    y: (row - (rows - 1) / 2) * cell.height - 20,
   };
 }

@@ -59,7 +59,7 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
       selector: 'node[kind = "Chain"]',
       style: {
         width: "data(boxWidth)",
-        height: "data(size)",
+        height: "data(boxHeight)",
         "background-image": "none",
         "text-valign": "center",
         "text-margin-y": 0,

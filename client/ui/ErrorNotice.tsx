@@ -22,7 +22,7 @@ export function ErrorNotice(props: { error: unknown; isRetrying: boolean; onRetr
       <p className="error-title">{text(isTemporary ? "error.recovering" : "error.title")}</p>
       <p>{known ? known[lang] : text("error.unknown")}</p>
       {isTemporary && <p className="quiet">{text("error.autoRetry")}</p>}
-      <Button onClick={props.onRetry} loading={props.isRetrying} autoInsertSpace={false}>
+      <Button onClick={props.onRetry} loading={props.isRetrying}>
         {text(props.isRetrying ? "error.retrying" : "error.retry")}
       </Button>
     </div>

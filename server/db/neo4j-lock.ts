@@ -8,30 +8,42 @@ import { commandOf, isAlive, startedAt } from "./neo4j-pid.ts";
 /** Data folders that this process holds: its own id in a lock file is else that of one before it. */
 const held = new Set<string>();
 
+const stopping = "stopping";
+const longestStop = 15_000;
+
+export interface Lock {
+  /** Says to a next start that the folder will soon be free. */
+  readonly announceStop: () => void;
+  readonly release: () => void;
+}
+
 /**
- * Takes a data folder for this process; returns what gives it back. The system uses process ids
- * again, so a holder counts only if it lives and began when the lock says.
+ * Takes a data folder for this process. The system uses process ids again, so a holder counts only
+ * if it lives and began when the lock says. One that is stopping is waited for.
  * @throws AppError DATA_DIR_IN_USE where a living ChainAtlas has it
  */
-export function lockDataDir(dataDir: string): () => void {
+export async function lockDataDir(dataDir: string): Promise<Lock> {
   const file = join(dataDir, "chain-atlas.lock");
   const inUse = (pid: number) => new AppError("DATA_DIR_IN_USE", { dataDir, pid });
   if (held.has(file)) throw inUse(process.pid);
   // Written beside and linked, so that nobody sees a lock without its content.
   const mine = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
-  writeFileSync(mine, `${process.pid} ${startedAt(process.pid)}\n`);
+  const text = `${process.pid} ${startedAt(process.pid)}\n`;
+  writeFileSync(mine, text);
+  const until = Date.now() + longestStop;
   try {
-    for (let attempt = 0; attempt < 5; attempt++) {
-      if (link(mine, file)) {
-        held.add(file);
-        return () => {
-          if (held.delete(file)) rmSync(file, { force: true });
-        };
+    for (let attempt = 0; attempt < 5; ) {
+      if (link(mine, file)) return heldLock(file, text);
+      const found = read(file);
+      const holder = holderIn(found);
+      if (holder === null) {
+        if (found !== null) removeStale(file, found);
+        attempt += 1;
+      } else if (found?.includes(stopping) && Date.now() < until) {
+        await sleep(100);
+      } else {
+        throw inUse(holder);
       }
-      const text = read(file);
-      const holder = holderIn(text);
-      if (holder !== null) throw inUse(holder);
-      if (text !== null) removeStale(file, text);
     }
     throw inUse(0);
   } finally {
@@ -39,9 +51,21 @@ export function lockDataDir(dataDir: string): () => void {
   }
 }
 
+function heldLock(file: string, text: string): Lock {
+  held.add(file);
+  return {
+    announceStop: () => {
+      if (held.has(file)) writeFileSync(file, `${text}${stopping}\n`);
+    },
+    release: () => {
+      if (held.delete(file)) rmSync(file, { force: true });
+    },
+  };
+}
+
 /** The living process that a lock names. */
 function holderIn(text: string | null): number | null {
-  const found = /^(\d+) (.*)$/.exec(text?.trim() ?? "");
+  const found = /^(\d+) (.*)/.exec(text?.trim() ?? "");
   const pid = Number(found?.[1]);
   if (!found || pid === process.pid || !isAlive(pid)) return null;
   return startedAt(pid) === found[2] ? pid : null;

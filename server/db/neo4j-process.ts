@@ -38,7 +38,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<EmbeddedNeo4j> 
   const dataDir = resolve(options.dataDir);
   const homeDir = join(dataDir, "neo4j");
   mkdirSync(homeDir, { recursive: true });
-  const unlock = lockDataDir(dataDir);
+  const lock = await lockDataDir(dataDir);
   try {
     const java = await findJava(env);
     const cacheDir = resolve(options.cacheDir ?? userCache(env));
@@ -62,13 +62,13 @@ export async function startNeo4j(options: Neo4jOptions): Promise<EmbeddedNeo4j> 
       password: keptPassword(dataDir, homeDir),
       maxRestarts: options.maxRestarts ?? 5,
       canMakeArchive: options.canMakeArchive ?? true,
-      unlock,
+      lock,
     });
     if (signal?.aborted) throw new AppError("ABORTED", {});
     await supervisor.start(signal);
     return supervisor;
   } catch (error) {
-    unlock();
+    lock.release();
     throw error;
   }
 }

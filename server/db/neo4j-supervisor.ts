@@ -13,6 +13,7 @@ import {
 } from "./neo4j-child.ts";
 import { freePort, javaArguments, writeConf } from "./neo4j-conf.ts";
 import type { Java } from "./neo4j-java.ts";
+import type { Lock } from "./neo4j-lock.ts";
 
 const startSeconds = 120;
 const stopSeconds = 10;
@@ -57,7 +58,7 @@ interface Plan {
   readonly password: string;
   readonly maxRestarts: number;
   readonly canMakeArchive: boolean;
-  readonly unlock: () => void;
+  readonly lock: Lock;
 }
 
 /** Keeps one Neo4j alive: starting, waiting, starting again, stopping. */
@@ -125,10 +126,11 @@ export class Supervisor implements EmbeddedNeo4j {
 
   async #end(): Promise<void> {
     const isStarting = this.#state.status !== "running";
+    this.#plan.lock.announceStop();
     this.#stopping.abort();
     await this.#child?.end(isStarting ? stopStartingSeconds : stopSeconds);
     await this.#archiving;
-    this.#plan.unlock();
+    this.#plan.lock.release();
     this.#become("stopped", "数据库已停止 (the database was stopped)");
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { lockDataDir } from "../../server/db/neo4j-lock.ts";
@@ -9,22 +9,30 @@ import { tempFolder } from "./workbench.ts";
 const parent = process.ppid;
 
 describe("the lock of a data folder", () => {
-  it("is held by one, and given back", () => {
+  it("is held by one, and given back", async () => {
     const folder = tempFolder();
-    const unlock = lockDataDir(folder);
-    expect(() => lockDataDir(folder)).toThrow(
+    const lock = await lockDataDir(folder);
+    await expect(lockDataDir(folder)).rejects.toEqual(
       new AppError("DATA_DIR_IN_USE", { dataDir: folder, pid: process.pid }),
     );
-    unlock();
-    unlock();
+    lock.release();
+    lock.release();
     expect(readdirSync(folder)).toEqual([]);
-    lockDataDir(folder)();
+    (await lockDataDir(folder)).release();
   });
 
-  it("is respected where its holder lives", () => {
+  it("is waited for where its holder is stopping", async () => {
+    const folder = tempFolder();
+    const file = join(folder, "chain-atlas.lock");
+    writeFileSync(file, `${parent} ${startedAt(parent)}\nstopping\n`);
+    setTimeout(() => rmSync(file), 300);
+    (await lockDataDir(folder)).release();
+  });
+
+  it("is respected where its holder lives", async () => {
     const folder = tempFolder();
     writeFileSync(join(folder, "chain-atlas.lock"), `${parent} ${startedAt(parent)}\n`);
-    expect(() => lockDataDir(folder)).toThrow(
+    await expect(lockDataDir(folder)).rejects.toEqual(
       new AppError("DATA_DIR_IN_USE", { dataDir: folder, pid: parent }),
     );
     expect(existsSync(join(folder, "chain-atlas.lock"))).toBe(true);
@@ -36,10 +44,10 @@ describe("the lock of a data folder", () => {
     ["the number is our own", `${process.pid} ${startedAt(process.pid)}\n`],
     ["it was cut off", ""],
     ["it holds something else", "{}\n"],
-  ])("is taken over where %s", (_, text) => {
+  ])("is taken over where %s", async (_, text) => {
     const folder = tempFolder();
     writeFileSync(join(folder, "chain-atlas.lock"), text);
-    lockDataDir(folder)();
+    (await lockDataDir(folder)).release();
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -121,6 +121,7 @@ function Explorer(props: ExplorerProps) {
       <section className="explore-canvas" aria-label={text("graph.region")}>
         <div className="canvas-frame">
           <GraphCanvas
+            key={lang}
             elements={elements}
             selectedId={selectedId}
             label={`${text("graph.region")}${text("list.colon")}${summary}`}

@@ -69,7 +69,6 @@ export function NodeDetails({ id, actions }: { id: string; actions: NodeActions 
           {actions.isShown(id) ? (
             <Button
               type="primary"
-              autoInsertSpace={false}
               title={text("node.expandHint")}
               disabled={actions.isExpanded(id)}
               onClick={() => actions.onExpand(id)}

@@ -41,7 +41,7 @@ export function splitNames(list: string): { names: Name[]; others: { text: strin
       const name = bare.replace(after, "").replace(/等$/, "");
       const start = piece.start + lead.length;
       if (name === "") continue;
-      if (collective.test(name) && !/^(各市|各区|各县|各设区市|各州)/.test(name)) {
+      if (collective.test(name) && !/(政府|管委会)$/.test(name)) {
         others.push({ text: piece.text, start: piece.start });
       } else if (looksLikeBody(name) && !tellsWhatToDo.test(name)) {
         names.push({ name, start, note });

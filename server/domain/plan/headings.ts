@@ -99,7 +99,7 @@ function isUsed(markers: readonly Marker[]): (marker: Marker) => boolean {
 function isInRunningText(text: string, marker: Marker): boolean {
   const before = text.slice(Math.max(0, marker.start - 2), marker.start);
   const after = text.slice(marker.end, marker.end + 2);
-  return /[见按照至和与及第]$/.test(before) || /^[的项款条点]/.test(after) || /^[，。；）)]/.test(after);
+  return /(?<!意)见$|[按照至和与及第]$/.test(before) || /^[的项款条点]/.test(after) || /^[，。；）)]/.test(after);
 }
 
 function valueOf(text: string, style: Style): number {
@@ -121,6 +121,7 @@ export interface Heading extends Marker {
 /** Headings as a tree; levels are the styles that the text uses, in the order of nesting. */
 export function headingTree(lexed: Lexed, markers: readonly Marker[]): Heading[] {
   const used = styles.filter((style) => markers.some((marker) => marker.style === style));
+  const lineTitled = new Set(used.filter((style) => endsAtLines(lexed, markers, style)));
   const roots: Heading[] = [];
   const open: Heading[] = [];
   markers.forEach((marker, index) => {
@@ -129,7 +130,7 @@ export function headingTree(lexed: Lexed, markers: readonly Marker[]): Heading[]
     const sameOrAbove = markers
       .slice(index + 1)
       .find((m) => used.indexOf(m.style) + 1 <= level);
-    const titleEnd = endOfTitle(lexed, marker, next);
+    const titleEnd = endOfTitle(lexed, marker, next, lineTitled.has(marker.style));
     const heading: Heading = {
       ...marker,
       title: lexed.text.slice(marker.end, titleEnd).replace(/[。；：:，,、]+$/, ""),
@@ -145,6 +146,24 @@ export function headingTree(lexed: Lexed, markers: readonly Marker[]): Heading[]
   return roots;
 }
 
+/** The first line of a heading: to the next line break, or -1 where none is near. */
+function firstLine(lexed: Lexed, marker: Marker): number {
+  for (let index = marker.end + 2; index <= marker.end + longestTitle; index++) {
+    if (lexed.breaks.has(index)) return index;
+  }
+  return -1;
+}
+
+/** Most headings of this numbering stand on a line of their own, without a sign at its end. */
+function endsAtLines(lexed: Lexed, markers: readonly Marker[], style: Style): boolean {
+  const own = markers.filter((marker) => marker.style === style);
+  const alone = own.filter((marker) => {
+    const end = firstLine(lexed, marker);
+    return end > 0 && !/[。；：:]/.test(lexed.text.slice(marker.end, end));
+  });
+  return alone.length >= own.length * 0.6;
+}
+
 const usualTitle =
   /^(总体要求|总体目标|总体思路|指导思想|基本原则|主要目标|工作目标|发展目标|目标任务|重点任务|主要任务|工作任务|重点工作|重点举措|主要举措|推进措施|保障措施|政策措施|组织实施|组织保障|组织领导|工作要求|实施保障|附则)/;
 const longestTitle = 45;
@@ -153,7 +172,13 @@ const longestTitle = 45;
  * A title ends at its full stop; where the first sentence is too long for a title, at one of the
  * usual titles, else at the line's end, which is the only sign left.
  */
-function endOfTitle(lexed: Lexed, marker: Marker, next: number): number {
+function endOfTitle(lexed: Lexed, marker: Marker, next: number, isLineTitled: boolean): number {
+  const line = isLineTitled ? firstLine(lexed, marker) : -1;
+  if (line > 0 && line <= next && !/[。；]/.test(lexed.text.slice(marker.end, line))) {
+    // A long title goes on where the rest of it ends before the next heading without a sign.
+    const isBroken = next - line <= 15 && next - marker.end <= longestTitle && !/[。；]/.test(lexed.text.slice(line, next));
+    return isBroken ? next : line;
+  }
   const rest = lexed.text.slice(marker.end, next);
   const stop = rest.search(/[。；]/);
   const length = stop < 0 ? rest.length : stop;
@@ -163,9 +188,8 @@ function endOfTitle(lexed: Lexed, marker: Marker, next: number): number {
   const usual = usualTitle.exec(rest);
   if (usual) return marker.end + usual[0].length;
   const colon = rest.slice(0, longestTitle).search(/[：:]/);
-  for (let index = marker.end + 2; index <= Math.min(next, marker.end + longestTitle); index++) {
-    if (lexed.breaks.has(index)) return index;
-  }
+  const end = firstLine(lexed, marker);
+  if (end > 0 && end <= next) return end;
   if (colon > 0) return marker.end + colon + 1;
   const comma = rest.slice(0, longestTitle).search(/[，,]/);
   return marker.end + (comma > 0 ? comma : Math.min(length, longestTitle));

@@ -44,9 +44,11 @@ export function findMarks(text: string, isFirstLead: boolean): { marks: Mark[]; 
   const marks: Mark[] = [];
   const unread: Unread[] = [];
   const add = (start: number, end: number, inner: string, innerStart: number, form: string) => {
-    const { leads, supports } = readRoles(inner, innerStart, isFirstLead);
-    if (leads.length + supports.length > 0) marks.push({ start, end, form, leads, supports });
-    else unread.push({ start, end, why: "责任标注中没有认出部门 (no body was found in the mark)" });
+    const { leads, supports, others } = readRoles(inner, innerStart, isFirstLead);
+    if (leads.length + supports.length > 0) {
+      marks.push({ start, end, form, leads, supports });
+      for (const other of others) unread.push({ ...other, why: "责任标注中的这部分没有认作部门 (not taken for a body)" });
+    } else unread.push({ start, end, why: "责任标注中没有认出部门 (no body was found in the mark)" });
   };
   for (let index = 0; index < text.length; index++) {
     const char = text.charAt(index);
@@ -60,6 +62,9 @@ export function findMarks(text: string, isFirstLead: boolean): { marks: Mark[]; 
       index = end - 1;
     } else if (clauseRole.test(inner) && isListOfBodies(inner)) {
       add(index, end, inner, index + 1, clauseRole.exec(inner)?.[1] ?? "负责");
+      index = end - 1;
+    } else if (/[。；]/.test(text.charAt(index - 1)) && areOnlyBodies(inner)) {
+      add(index, end, inner, index + 1, "列名");
       index = end - 1;
     }
   }
@@ -101,21 +106,35 @@ function isListOfBodies(inner: string): boolean {
   });
 }
 
+/** （甲部、乙部） after a full stop: bodies without a word for their role. */
+function areOnlyBodies(inner: string): boolean {
+  const { names, others } = splitNames(inner);
+  return inner.length <= 200 && names.length > 0 && others.length === 0;
+}
+
 /** Who leads and who supports, in the words within a mark. */
-function readRoles(inner: string, offset: number, isFirstLead: boolean): { leads: Place[]; supports: Place[] } {
+function readRoles(
+  inner: string,
+  offset: number,
+  isFirstLead: boolean,
+): { leads: Place[]; supports: Place[]; others: { start: number; end: number }[] } {
+  const others: { start: number; end: number }[] = [];
   const leads: Place[] = [];
   const supports: Place[] = [];
   const put = (list: Place[], place: Place) => {
     if (![...leads, ...supports].some((p) => p.name === place.name)) list.push(place);
   };
+  // Beside a named lead, a list of 责任单位 is of those who work with it.
+  let hasNamedLead = false;
   let current: "lead" | "support" | "listed" = "listed";
   let pending: Place[] = [];
   /** Names that wait for the word after them which says their role. */
   const settle = (as: "lead" | "support" | "listed") => {
     pending.forEach((place, index) => {
-      const isLead = as === "lead" || (as === "listed" && (!isFirstLead || (index === 0 && leads.length === 0)));
-      put(isLead ? leads : supports, place);
+      const isListedLead = !hasNamedLead && (!isFirstLead || (index === 0 && leads.length === 0));
+      put(as === "lead" || (as === "listed" && isListedLead) ? leads : supports, place);
     });
+    hasNamedLead ||= as === "lead" && pending.length > 0;
     pending = [];
   };
   for (const clause of clausesOf(inner)) {
@@ -129,7 +148,11 @@ function readRoles(inner: string, offset: number, isFirstLead: boolean): { leads
       start += word[0].length;
     }
     if (firstLeads.test(body) && !/[（(〔]/.test(body)) continue;
-    const names = namesOf(body);
+    const { names, others: unknown } = namesOf(body);
+    for (const part of unknown) {
+      const at = offset + start + part.start;
+      if (part.text.length > 1 && !firstLeads.test(part.text)) others.push({ start: at, end: at + part.text.length });
+    }
     for (const { name, start: at, note } of names) {
       const place = { name, start: offset + start + at, end: offset + start + at + name.length };
       if (/牵头|主责/.test(note) && !firstLeads.test(note)) put(leads, place);
@@ -152,7 +175,7 @@ function readRoles(inner: string, offset: number, isFirstLead: boolean): { leads
     }
   }
   settle(current);
-  return { leads, supports };
+  return { leads, supports, others };
 }
 
 /** Clauses end at a sign, or where the next role begins without one: 牵头单位：甲局配合单位：乙局. */
@@ -164,7 +187,8 @@ function clausesOf(inner: string): { text: string; start: number }[] {
 }
 
 /** Names of a clause; a clause that tells what shall be done names none. */
-function namesOf(clause: string): ReturnType<typeof splitNames>["names"] {
+function namesOf(clause: string): ReturnType<typeof splitNames> {
   const { names, others } = splitNames(clause);
-  return others.length > 0 && others.some((o) => o.text.length > 12 && /需|推进|不再|按照|结合/.test(o.text)) ? [] : names;
+  const tells = others.some((o) => o.text.length > 12 && /需|推进|不再|按照|结合/.test(o.text));
+  return tells ? { names: [], others: [{ text: clause, start: 0 }] } : { names, others };
 }

@@ -14,7 +14,7 @@ export interface FoundTarget {
 
 const scale = "(?:万亿|千亿|百亿|亿|千万|百万|万|千)?";
 const things =
-  "个百分点|百分点|家次|人次|个|家|项|所|处|座|条|件|套|台|部|款|种|支|只|场|批|户|名|人|对|门|期|张|吨标准煤|吨标煤|吨|亩|公顷|平方米|平方公里|立方米|公里|千米|千瓦时|千瓦|兆瓦|吉瓦|度|TEU|标箱|箱|架|辆|艘|头|羽|匹|册|篇|例|倍|元人民币|美元|元|[EPT]?FLOPS|[EPT]?Flops|PB|TB|EB|P";
+  "个百分点|百分点|家次|人次|个|家|项|所|处|座|条|件|套|台|部|款|种|支|只|场|批|户|名|人|对|门|期|张|微克[/／]立方米|毫克[/／]立方米|毫克[/／]升|吨标准煤|吨标煤|吨|亩|公顷|平方米|平方公里|立方米|公里|千米|千瓦时|千瓦|兆瓦|吉瓦|度|TEU|标箱|箱|架|辆|艘|头|羽|匹|册|篇|例|倍|元人民币|美元|元|[EPT]?FLOPS|[EPT]?Flops|PB|TB|EB|P";
 const unitPattern = `(?:${scale}(?:${things})|%|％|万亿|亿)`;
 const before =
   "(?:不少于|不低于|不小于|不超过|不高于|不多于|不大于|至少|至多|超过|突破|超|高于|多于|大于|低于|少于|小于|约|近|大约|达到|达|为)";
@@ -27,10 +27,10 @@ const number = new RegExp(
 );
 
 /** What the figure says of a thing that is no aim: prizes, ranks, editions, what is already there. */
-const noAimAround = /奖励|奖补|补助|补贴|资助|贴息|给予|罚款|扶持资金|一次性|最高不超过|每(家|户|人|个|项)(最高|给予)/;
+const noAimAround = /奖励|奖补|专项资金|补助|补贴|资助|贴息|给予|罚款|扶持资金|一次性|最高不超过|每(家|户|人|个|项)(最高|给予)/;
 const alreadyThere = /截至|目前|现有|已有|已建成|已达|已培育|累计已|去年|上年|近年来|近[一二三四五]年/;
 const leadingWords =
-  /^(?:(?:其中|并|且|同时|到)|(?:力争|争取|确保|努力|实现|预计|计划|要)?(?:到)?20\d{2}年(?:底|末|年底)?(?:前|以前|之前)?[，,]?|力争|争取|确保|努力|每年|全年|年内|今年|进一步|再)+/;
+  /^(?:“(?![^”]*”)|(?:实现(?=“)|其中|并|且|同时|到)|(?:力争|争取|确保|努力|实现|预计|计划|要)?(?:到)?20\d{2}年(?:底|末|年底)?(?:前|以前|之前)?[，,]?|力争|争取|确保|努力|每年|全年|年内|今年|进一步|再)+/;
 const verbs = [
   "做大做优", "做大做强", "做优做强", "培育打造", "培育壮大", "培育创建", "培育建设", "培育认定", "培育形成", "培育引进",
   "遴选培育", "优化提升", "推进实施", "推动实施", "组织实施", "建设完善", "新建改建", "引进培育", "引育", "培育", "打造",
@@ -113,7 +113,7 @@ function isAim(sentence: string, { at, end, clauseStart, clauseEnd, unit, digits
   if (noAimAround.test(sentence.slice(Math.max(0, clauseStart - 20), Math.min(sentence.length, clauseEnd + 20))) && /元|%|名|人|家/.test(unit)) {
     return false;
   }
-  if (alreadyThere.test(clause)) return false;
+  if (alreadyThere.test(clause) || /^(?:围绕|聚焦|依托|针对|面向|对于?)/.test(clause)) return false;
   // 营业收入100亿元企业5家: the sum tells which firms are meant.
   if (/元$/.test(unit) && /^(?:及?以上|以下)?(?:的)?[\u4e00-\u9fff“]/.test(sentence.slice(end)) && !/^(?:左右|，|。|；|、|以上[，。；、])/.test(sentence.slice(end))) {
     return false;
@@ -173,7 +173,7 @@ function nameAfter(tail: string): string {
 }
 
 function cleanStart(head: string): { text: string; isNew: boolean } {
-  const text = head.replace(/^[、，,；;：:和与及]+/, "").replace(leadingWords, "");
+  const text = head.replace(/^[、，,；;：:和与及]+/, "").replace(leadingWords, "").replace(/^“(?![^”]*”)/, "");
   return { text, isNew: /^新/.test(text) };
 }
 
@@ -212,7 +212,7 @@ function valueOf(digits: string): number {
 }
 
 function yearIn(text: string): number | null {
-  const years = [...halfWidth(text).matchAll(/(?<!\d)(20\d{2})年/g)];
+  const years = [...halfWidth(text).matchAll(/(?<!\d)(20\d{2})年(?!起|以来|至今|度?工作)/g)];
   const last = years.at(-1)?.[1];
   return last === undefined ? null : Number(last);
 }

@@ -167,6 +167,9 @@ describe("other forms", () => {
     ["（牵头部门：省商务厅，参与部门：省财政厅）", ["省商务厅"], ["省财政厅"]],
     ["（牵\n头单位：省工业和\n信息化厅）", ["省工业和信息化厅"], []],
     ["（责任单位：省建设厅、省制造业高质量发展（数字经济发展）领导小组办公室）", ["省建设厅", "省制造业高质量发展（数字经济发展）领导小组办公室"], []],
+    ["\n牵头单位：市工信局\n责任单位：市科技局，各区（市）人民政府\n", ["市工信局"], ["市科技局", "各区（市）人民政府"]],
+    ["（工业和信息化部、公安部、国家消防救援局）", ["工业和信息化部", "公安部", "国家消防救援局"], []],
+    ["（牵头单位：市发展改革委，配合单位：市委组织部，各区、县级市）", ["市发展改革委"], ["市委组织部"]],
   ])("reads %s", (mark, leads, supports) => {
     expect(items(plan(`扩大规模。${mark}`))[0]).toEqual(["做强产业", leads, supports]);
   });
@@ -212,6 +215,19 @@ describe("other forms", () => {
     "截至目前已建成平台30个",
   ])("reads no target in %s", (sentence) => {
     expect(parsePlan(plan(`${sentence}。`)).items[0]?.targets).toEqual([]);
+  });
+
+  it("ends a title at its line where the headings have no full stop", () => {
+    const text =
+      "某市行动计划（2023-2025年）\n第一章 总体要求\n到2025年，工业产值突破1.2万亿元。\n第二章 重点任务\n1、实施产业链提升工程\n围绕10条重点产业链，建设8个左右集群。\n2、实施绿色工程\n创建绿色工厂30家，PM2.5浓度控制在35微克/立方米以内。\n";
+    const read = parsePlan(text);
+    expect(read.items.map((i) => i.title)).toEqual(["总体要求", "实施产业链提升工程", "实施绿色工程"]);
+    expect(read.items.flatMap((i) => i.targets.map((t) => [t.metric, t.comparator, t.value, t.unit]))).toEqual([
+      ["工业产值", "GTE", 1.2, "万亿元"],
+      ["集群", "APPROX", 8, "个"],
+      ["绿色工厂", "EQ", 30, "家"],
+      ["PM2.5浓度", "LTE", 35, "微克/立方米"],
+    ]);
   });
 
   it("says that a text is no plan", () => {
