@@ -309,7 +309,8 @@ function parentOf(pid) {
 
 /** A program with our terminal. When we die, however, the broken channel ends it. */
 function run(args, env) {
-  const guard = "process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));";
+  const guard =
+    "process.on('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel?.unref();";
   const child = spawn(
     process.execPath,
     ["--import", `data:text/javascript,${encodeURIComponent(guard)}`, ...args],

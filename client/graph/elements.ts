@@ -25,6 +25,13 @@ export interface Point {
   readonly y: number;
 }
 
+/** How much a node covers: its width, and how far up and down from its centre. */
+export interface Room {
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** What is drawn, in plain data; `sync` brings it to the canvas. */
 export interface Elements {
   readonly nodes: readonly NodeElement[];
@@ -74,7 +81,7 @@ export function labelTextOf(node: GraphNode): string {
 }
 
 /** The room that a node takes with its name, its centre being the centre of its shape. */
-export function roomOf(node: GraphNode): { width: number; top: number; bottom: number } {
+export function roomOf(node: GraphNode): Room {
   const size = nodeSizeOf(node);
   const label = labelBox(labelTextOf(node), fontSizeOf(node));
   if (isBox(node.label)) {

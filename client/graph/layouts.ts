@@ -1,5 +1,5 @@
 import { type GraphEdge, type GraphNode, isBox, type Point, roomOf } from "./elements.ts";
-import { type Box, boxAt, placeAround } from "./placement.ts";
+import { boxAt, Occupied, placeAround } from "./placement.ts";
 
 /** Nodes that came together: the overview, or what one step of the user added. */
 export interface NodeGroup {
@@ -17,7 +17,7 @@ export function layOut(
   edges: readonly GraphEdge[],
 ): Map<string, Point> {
   const places = new Map<string, Point>();
-  const taken: Box[] = [];
+  const taken = new Occupied();
   for (const group of groups) {
     const parent = group.parentId === null ? undefined : places.get(group.parentId);
     const fresh = group.nodes.filter((node) => !places.has(node.id));
@@ -41,12 +41,12 @@ const columns = { count: 3, gap: 16 };
 function layOutOverview(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
-  taken: Box[],
+  taken: Occupied,
 ): Map<string, Point> {
   const places = new Map<string, Point>();
   const put = (node: GraphNode, at: Point) => {
     places.set(node.id, at);
-    taken.push(boxAt(node, at));
+    taken.add(boxAt(roomOf(node), at));
   };
   const anchors = nodes.filter((node) => isBox(node.label));
   anchors.forEach((anchor, i) => {

@@ -1,4 +1,4 @@
-import { type GraphNode, type Point, roomOf } from "./elements.ts";
+import { type GraphNode, type Point, type Room, roomOf } from "./elements.ts";
 
 export interface Box {
   readonly left: number;
@@ -9,21 +9,49 @@ export interface Box {
 
 const gap = { x: 10, y: 8 };
 
-export function boxAt(node: GraphNode, at: Point): Box {
-  const room = roomOf(node);
-  return {
-    left: at.x - room.width / 2,
-    right: at.x + room.width / 2,
-    top: at.y - room.top,
-    bottom: at.y + room.bottom,
-  };
-}
+export const boxAt = (room: Room, at: Point): Box => ({
+  left: at.x - room.width / 2,
+  right: at.x + room.width / 2,
+  top: at.y - room.top,
+  bottom: at.y + room.bottom,
+});
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right + gap.x &&
   b.left < a.right + gap.x &&
   a.top < b.bottom + gap.y &&
   b.top < a.bottom + gap.y;
+
+const square = 120;
+
+/** The boxes that are taken, by the squares that they touch, so that few are looked at for each place. */
+export class Occupied {
+  private readonly squares = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const key of squaresOf(box)) {
+      const boxes = this.squares.get(key);
+      if (boxes) boxes.push(box);
+      else this.squares.set(key, [box]);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    return squaresOf(box).every(
+      (key) => !this.squares.get(key)?.some((other) => overlaps(box, other)),
+    );
+  }
+}
+
+function squaresOf(box: Box): string[] {
+  const keys: string[] = [];
+  for (let x = at(box.left - gap.x); x <= at(box.right + gap.x); x++) {
+    for (let y = at(box.top - gap.y); y <= at(box.bottom + gap.y); y++) keys.push(`${x} ${y}`);
+  }
+  return keys;
+}
+
+const at = (length: number): number => Math.floor(length / square);
 
 /**
  * Places nodes around a parent, near it and on the side that looks away from the middle first, without
@@ -34,28 +62,28 @@ export function placeAround(
   parent: Point,
   middle: Point,
   nodes: readonly GraphNode[],
-  taken: Box[],
+  taken: Occupied,
 ): Map<string, Point> {
   const outward = Math.atan2(parent.y - middle.y, parent.x - middle.x);
   const places = new Map<string, Point>();
   for (const node of nodes) {
-    const at = firstFree(parent, outward, node, taken);
-    places.set(node.id, at);
-    taken.push(boxAt(node, at));
+    const room = roomOf(node);
+    const place = firstFree(parent, outward, room, taken);
+    places.set(node.id, place);
+    taken.add(boxAt(room, place));
   }
   return places;
 }
 
-function firstFree(parent: Point, outward: number, node: GraphNode, taken: readonly Box[]): Point {
+function firstFree(parent: Point, outward: number, room: Room, taken: Occupied): Point {
   for (let round = 0; ; round++) {
     for (const { ring, turn } of candidates) {
       const radius = (round * ringsPerRound + ring) * ringStep;
-      const at = {
+      const place = {
         x: Math.round(parent.x + (nearest.x + radius * stretch) * Math.cos(outward + turn)),
         y: Math.round(parent.y + (nearest.y + radius) * Math.sin(outward + turn)),
       };
-      const box = boxAt(node, at);
-      if (!taken.some((other) => overlaps(box, other))) return at;
+      if (taken.isFree(boxAt(room, place))) return place;
     }
   }
 }

@@ -12,6 +12,8 @@ export interface Viewport {
 
 const readableZoom = 0.75;
 const padding = 24;
+/** A message may stand over the upper edge. */
+const paddingUnderNotice = 60;
 
 export function viewportOf(cy: Core): Viewport {
   const wantsCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -43,7 +45,7 @@ export function viewportOf(cy: Core): Viewport {
       const isInside =
         box.x1 >= extent.x1 && box.x2 <= extent.x2 && box.y1 >= extent.y1 && box.y2 <= extent.y2;
       if (isInside && cy.zoom() >= readableZoom) return;
-      move({ fit: { eles: nodes, padding } });
+      move({ fit: { eles: nodes, padding: paddingUnderNotice } });
     },
   };
 }

@@ -1,7 +1,7 @@
 import cytoscape from "cytoscape";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type GraphEdge, type GraphNode, toElements } from "../../client/graph/elements.ts";
+import { type GraphEdge, type GraphNode, roomOf, toElements } from "../../client/graph/elements.ts";
 import { layOut, type NodeGroup } from "../../client/graph/layouts.ts";
 import { boxAt, overlaps } from "../../client/graph/placement.ts";
 import { showSelection } from "../../client/graph/selection.ts";
@@ -60,7 +60,7 @@ describe("places", () => {
         const group = more(count);
         const places = layOut([overview, group], edges);
         const boxes = [...overview.nodes, ...group.nodes].map((n) =>
-          boxAt(n, places.get(n.id) ?? { x: 0, y: 0 }),
+          boxAt(roomOf(n), places.get(n.id) ?? { x: 0, y: 0 }),
         );
         for (const [i, box] of boxes.entries()) {
           for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);

@@ -119,6 +119,7 @@ function Explorer(props: ExplorerProps) {
   return (
     <main id="content" className="explore">
       <section className="explore-canvas" aria-label={text("graph.region")}>
+        <h1 className="visually-hidden">{text("graph.region")}</h1>
         <div className="canvas-frame">
           <GraphCanvas
             key={lang}

@@ -19,11 +19,11 @@ export function NodeList({ nodes, selectedId, onSelect }: Props) {
     <div className="node-list">
       {groups.map(([label, members]) => (
         <section key={label} aria-label={labelName(lang, label)}>
-          <h3>
+          <h2>
             <KindIcon label={label} />
             {labelName(lang, label)}
             <span className="count">{text("unit.items", { n: members.length })}</span>
-          </h3>
+          </h2>
           <ul aria-label={labelName(lang, label)}>
             {members.map((node) => (
               <li key={node.id}>

@@ -3,6 +3,9 @@ import type { Lang } from "../../i18n/translate.ts";
 import { announce } from "./announcements.ts";
 import type { StepResult } from "./slice.ts";
 
+/** Long enough to be read twice; then it uncovers the picture. */
+const shownFor = 10_000;
+
 /**
  * Says what the latest step brought, once, and shows it; the steps of a link that is opened are not
  * news. Going back says nothing.
@@ -25,5 +28,10 @@ export function useAnnouncement(
       showLatest.current([result.step.id, ...result.addedIds]);
     }
   }, [results]);
+  useEffect(() => {
+    if (latest === null) return;
+    const timer = setTimeout(() => setLatest(null), shownFor);
+    return () => clearTimeout(timer);
+  }, [latest]);
   return [latest && announce(lang, latest), () => setLatest(null)];
 }

@@ -5,7 +5,8 @@ import { parsePlan } from "../../../server/domain/plan/parse-plan.ts";
 
 /** Plans of other governments stand beside the project and are not part of it. */
 const folder = resolve("../shared/data/plans");
-const truths = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith("_truth.json")) : [];
+const names = existsSync(folder) ? readdirSync(folder) : [];
+const truths = names.filter((name) => name.endsWith("_truth.json"));
 
 interface Truth {
   file?: string;
@@ -23,7 +24,14 @@ function agreement(found: string[], wanted: string[]): number {
   return Math.min(both / wanted.length, both / found.length);
 }
 
-describe.runIf(truths.length > 0)("plans beside the project", () => {
+describe("plans beside the project", () => {
+  it("are taken for plans, with tasks and departments", () => {
+    for (const name of names.filter((n) => n.endsWith(".txt"))) {
+      const plan = parsePlan(readFileSync(join(folder, name), "utf8"));
+      expect([plan.isPlan, plan.items.length > 5, plan.departments.length > 5], name).toEqual([true, true, true]);
+    }
+  });
+
   it.each(truths)("%s is agreed with at 95 % or more", (name) => {
     const truth = JSON.parse(readFileSync(join(folder, name), "utf8")) as Truth;
     const plan = parsePlan(readFileSync(join(folder, truth.file ?? truth.source ?? ""), "utf8"));
