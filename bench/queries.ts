@@ -152,10 +152,17 @@ async function compare(
     if (!response.ok) throw new Error(text);
     return text;
   };
-  const ways = { driver: async () => JSON.stringify(await byDriver()), express: byExpress, graphql: byGraphql };
+  const ways = {
+    driver: async () => JSON.stringify(await byDriver()),
+    express: byExpress,
+    graphql: byGraphql,
+  };
   const times: Record<keyof typeof ways, number[]> = { driver: [], express: [], graphql: [] };
   for (let round = -20; round < rounds; round++) {
-    for (const [name, way] of Object.entries(ways) as [keyof typeof ways, () => Promise<string>][]) {
+    for (const [name, way] of Object.entries(ways) as [
+      keyof typeof ways,
+      () => Promise<string>,
+    ][]) {
       const began = performance.now();
       await way();
       if (round >= 0) times[name].push(performance.now() - began);
@@ -166,7 +173,11 @@ async function compare(
     const bare = await perSecond(byExpress, rounds);
     shares.push((await perSecond(byGraphql, rounds)) / bare);
   }
-  const [driver, express_, graphql_] = [latency(times.driver), latency(times.express), latency(times.graphql)];
+  const [driver, express_, graphql_] = [
+    latency(times.driver),
+    latency(times.express),
+    latency(times.graphql),
+  ];
   return {
     driver,
     express: express_,

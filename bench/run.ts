@@ -19,7 +19,12 @@ interface BootResult {
 
 try {
   say("Neo4j boot…");
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "bench/neo4j-boot.ts", "3"]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    "--import",
+    "tsx",
+    "bench/neo4j-boot.ts",
+    "3",
+  ]);
   const boot = JSON.parse(stdout) as BootResult;
   say("start…");
   const startDir = join(work, "start");

@@ -79,7 +79,10 @@ async function start(env: Env): Promise<void> {
         await db.verify();
         return { ready: true };
       } catch (error) {
-        return { ready: false, reason: error instanceof AppError ? error.messageZh : String(error) };
+        return {
+          ready: false,
+          reason: error instanceof AppError ? error.messageZh : String(error),
+        };
       }
     },
     clientDir: isDevelopment ? null : fileURLToPath(new URL("../dist/client", import.meta.url)),

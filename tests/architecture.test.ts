@@ -8,9 +8,20 @@ import { describe, expect, it } from "vitest";
  * `packages` names the restricted packages that a row may import; every other package is free.
  */
 const rows: { from: string; may: string[]; packages?: string[] }[] = [
-  { from: "server/domain", may: ["server/domain"], packages: ["zod", "@noble/hashes", "pinyin-pro"] },
-  { from: "server/db", may: ["server/db", "server/domain", "server/errors.ts", "server/env.ts"], packages: ["neo4j-driver"] },
-  { from: "server/import", may: ["server/import", "server/domain", "server/db", "server/errors.ts"] },
+  {
+    from: "server/domain",
+    may: ["server/domain"],
+    packages: ["zod", "@noble/hashes", "pinyin-pro"],
+  },
+  {
+    from: "server/db",
+    may: ["server/db", "server/domain", "server/errors.ts", "server/env.ts"],
+    packages: ["neo4j-driver"],
+  },
+  {
+    from: "server/import",
+    may: ["server/import", "server/domain", "server/db", "server/errors.ts"],
+  },
   {
     from: "server/graphql",
     may: ["server/graphql", "server/domain", "server/db", "server/import", "server/errors.ts"],
@@ -21,7 +32,11 @@ const rows: { from: string; may: string[]; packages?: string[] }[] = [
   { from: "server/main.ts", may: ["server"] },
   { from: "server/env.ts", may: ["server/errors.ts"] },
   { from: "server/errors.ts", may: [] },
-  { from: "client/graph", may: ["client/graph", "client/ui", "client/i18n"], packages: ["cytoscape"] },
+  {
+    from: "client/graph",
+    may: ["client/graph", "client/ui", "client/i18n"],
+    packages: ["cytoscape"],
+  },
   { from: "client/ui", may: ["client/ui", "client/i18n"] },
   { from: "client/i18n", may: ["client/i18n"] },
   { from: "client/gql", may: ["client/gql"] },
@@ -41,7 +56,9 @@ interface Import {
 }
 
 function breachOf({ file, target }: Import): string | null {
-  const row = rows.filter((r) => within(file, r.from)).sort((a, b) => b.from.length - a.from.length)[0];
+  const row = rows
+    .filter((r) => within(file, r.from))
+    .sort((a, b) => b.from.length - a.from.length)[0];
   if (!row) return `${file}: no row in the import table`;
   if (target.startsWith("node:")) {
     return file.startsWith("server/domain") || file.startsWith("client")
@@ -49,9 +66,13 @@ function breachOf({ file, target }: Import): string | null {
       : null;
   }
   if (!/^(server|client|tests|bench)\//.test(target)) {
-    const name = restricted.find((p) => target === p || target.startsWith(`${p}/`) || target.startsWith(`${p}-`));
+    const name = restricted.find(
+      (p) => target === p || target.startsWith(`${p}/`) || target.startsWith(`${p}-`),
+    );
     const isPure = file.startsWith("server/domain");
-    const isAllowed = (row.packages ?? []).some((p) => target === p || target.startsWith(`${p}/`) || target.startsWith(`${p}-`));
+    const isAllowed = (row.packages ?? []).some(
+      (p) => target === p || target.startsWith(`${p}/`) || target.startsWith(`${p}-`),
+    );
     return isAllowed || (!name && !isPure) ? null : `${file} imports ${target}`;
   }
   const feature = /^client\/features\/[^/]+/.exec(file)?.[0];
@@ -73,10 +94,12 @@ function filesIn(folder: string): string[] {
 }
 
 function importsOf(file: string): Import[] {
-  return ts.preProcessFile(readFileSync(file, "utf8"), true, true).importedFiles.map(({ fileName }) => ({
-    file,
-    target: fileName.startsWith(".") ? relative(".", resolve(dirname(file), fileName)) : fileName,
-  }));
+  return ts
+    .preProcessFile(readFileSync(file, "utf8"), true, true)
+    .importedFiles.map(({ fileName }) => ({
+      file,
+      target: fileName.startsWith(".") ? relative(".", resolve(dirname(file), fileName)) : fileName,
+    }));
 }
 
 const files = [...filesIn("server"), ...filesIn("client")];
@@ -84,7 +107,12 @@ const files = [...filesIn("server"), ...filesIn("client")];
 describe("the architecture", () => {
   it("lets folders import only what the table says", () => {
     expect(files.length).toBeGreaterThan(30);
-    expect(files.flatMap(importsOf).map(breachOf).filter((b) => b !== null)).toEqual([]);
+    expect(
+      files
+        .flatMap(importsOf)
+        .map(breachOf)
+        .filter((b) => b !== null),
+    ).toEqual([]);
   });
 
   it("notices a breach", () => {
@@ -111,14 +139,19 @@ describe("the architecture", () => {
   });
 
   it("has no file that takes in everything", () => {
-    const long = files.filter((file) => readFileSync(file, "utf8").split("\n").length > longestFile);
+    const long = files.filter(
+      (file) => readFileSync(file, "utf8").split("\n").length > longestFile,
+    );
     expect(long).toEqual([]);
   });
 
   it("has no folder or file for what has no home", () => {
     // `graphql/types` holds the GraphQL types, which is their name.
     const stray = files.filter((file) =>
-      file.replace("server/graphql/types/", "server/graphql/").split("/").some((part) => strayNames.test(part)),
+      file
+        .replace("server/graphql/types/", "server/graphql/")
+        .split("/")
+        .some((part) => strayNames.test(part)),
     );
     expect(stray.filter((file) => file !== "client/i18n/index.ts")).toEqual([]);
   });

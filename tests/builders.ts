@@ -56,7 +56,15 @@ export function anEdge(
   to: NodeFact,
   over: Partial<Pick<EdgeFact, "key" | "properties" | "evidence">> = {},
 ): EdgeFact {
-  return { type, from: from.id, to: to.id, key: "", properties: {}, evidence: [testEvidence], ...over };
+  return {
+    type,
+    from: from.id,
+    to: to.id,
+    key: "",
+    properties: {},
+    evidence: [testEvidence],
+    ...over,
+  };
 }
 
 export function facts(nodes: readonly NodeFact[], edges: readonly EdgeFact[] = []): GraphFacts {

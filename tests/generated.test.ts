@@ -16,14 +16,21 @@ describe("server/schema.graphql", () => {
     for (const [type, fields] of Object.entries(contract)) {
       const found = schema.getType(type);
       if (isEnumType(found)) {
-        expect(found.getValues().map((v) => v.name)).toEqual(expect.arrayContaining(Object.keys(fields)));
+        expect(found.getValues().map((v) => v.name)).toEqual(
+          expect.arrayContaining(Object.keys(fields)),
+        );
         continue;
       }
       if (!isObjectType(found) && !isInterfaceType(found)) throw new Error(`${type} is missing`);
       for (const [name, printed] of Object.entries(fields)) {
         const field = found.getFields()[name];
-        const args = field?.args.map((a) => `${a.name}: ${String(a.type)}`).sort().join(", ");
-        expect(`${args ? `(${args}) ` : ""}${String(field?.type)}`, `${type}.${name}`).toBe(printed);
+        const args = field?.args
+          .map((a) => `${a.name}: ${String(a.type)}`)
+          .sort()
+          .join(", ");
+        expect(`${args ? `(${args}) ` : ""}${String(field?.type)}`, `${type}.${name}`).toBe(
+          printed,
+        );
       }
     }
   });
@@ -44,9 +51,21 @@ const contract: Record<string, Record<string, string>> = {
     shortestPath: "(from: ID!, maxHops: Int, to: ID!) Subgraph!",
     gaps: "(chain: ID!, region: ID) [SegmentGap!]!",
   },
-  Entity: { id: "ID!", label: "String!", name: "String!", nameEn: "String", evidence: "[Evidence!]!" },
+  Entity: {
+    id: "ID!",
+    label: "String!",
+    name: "String!",
+    nameEn: "String",
+    evidence: "[Evidence!]!",
+  },
   Chain: { segments: "[Segment!]!" },
-  Segment: { stage: "Stage!", function: "SegmentFunction!", group: "String", inputs: "[Segment!]!", outputs: "[Segment!]!" },
+  Segment: {
+    stage: "Stage!",
+    function: "SegmentFunction!",
+    group: "String",
+    inputs: "[Segment!]!",
+    outputs: "[Segment!]!",
+  },
   Department: { leads: "[Task!]!", supports: "[Task!]!" },
   Task: {
     number: "String",
@@ -57,17 +76,32 @@ const contract: Record<string, Record<string, string>> = {
     supports: "[Department!]!",
     targets: "[Target!]!",
   },
-  Target: { metric: "String!", comparator: "Comparator!", value: "Float!", unit: "String!", year: "Int", task: "Task!" },
+  Target: {
+    metric: "String!",
+    comparator: "Comparator!",
+    value: "Float!",
+    unit: "String!",
+    year: "Int",
+    task: "Task!",
+  },
   Evidence: { kind: "EvidenceKind!", source: "Source!", quote: "String", start: "Int", end: "Int" },
   Source: { id: "ID!", title: "String!", url: "String", date: "String" },
   Subgraph: { nodes: "[Entity!]!", edges: "[Edge!]!", truncated: "Boolean!" },
   Edge: { id: "ID!", type: "String!", from: "ID!", to: "ID!", evidence: "[Evidence!]!" },
   SearchHit: { entity: "Entity!", score: "Float!" },
-  SegmentGap: { segment: "Segment!", state: "GapState!", score: "Float", reasons: "[String!]!", evidence: "[Evidence!]!" },
+  SegmentGap: {
+    segment: "Segment!",
+    state: "GapState!",
+    score: "Float",
+    reasons: "[String!]!",
+    evidence: "[Evidence!]!",
+  },
   TaskKind: values("GOAL TASK MEASURE"),
   Comparator: values("EQ GTE LTE APPROX"),
   Stage: values("UPSTREAM MIDSTREAM DOWNSTREAM"),
-  SegmentFunction: values("RAW_MATERIAL AUXILIARY EQUIPMENT PROCESS PRODUCT SERVICE CHANNEL RECYCLING"),
+  SegmentFunction: values(
+    "RAW_MATERIAL AUXILIARY EQUIPMENT PROCESS PRODUCT SERVICE CHANNEL RECYCLING",
+  ),
   EvidenceKind: values("PLAN PUBLIC DERIVED IMPORT"),
   GapState: values("STRONG ADEQUATE WEAK MISSING UNKNOWN"),
 };

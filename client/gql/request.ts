@@ -67,8 +67,8 @@ function fromStatus(status: number): RequestError {
   if (status === 502 || status === 503 || status === 504) {
     return new RequestError(
       "UNAVAILABLE",
-      "数据库正在恢复，稍后会自动重试。",
-      "The database is being recovered; it will be tried again shortly.",
+      "暂时读取不到数据。",
+      "The data cannot be read for the moment.",
       true,
     );
   }

@@ -52,7 +52,7 @@ export function GraphCanvas(props: Props) {
       if (event.target === cy) latest.current.onSelect(null);
     });
     cy.on("dbltap", "node", (event) => latest.current.onExpand(event.target.id()));
-    const resized = new ResizeObserver(() => cy.resize());
+    const resized = new ResizeObserver(() => viewport.current?.resize());
     resized.observe(host.current);
     return () => {
       resized.disconnect();
@@ -80,6 +80,7 @@ export function GraphCanvas(props: Props) {
     zoomBy: (factor) => viewport.current?.zoomBy(factor),
     panBy: (x, y) => viewport.current?.panBy(x, y),
     fit: () => viewport.current?.fit(),
+    resize: () => viewport.current?.resize(),
     show: (ids) => viewport.current?.show(ids),
     centre: (id) => viewport.current?.centre(id),
   }));

@@ -5,6 +5,8 @@ export interface Viewport {
   zoomBy(factor: number): void;
   panBy(x: number, y: number): void;
   fit(): void;
+  /** After a change of the canvas's size: everything stays in view, or else the middle stays. */
+  resize(): void;
   centre(id: string): void;
   /** Brings nodes into view; stays put where they are in view already at a readable size. */
   show(ids: readonly string[]): void;
@@ -16,26 +18,52 @@ const padding = 24;
 const paddingUnderNotice = 60;
 
 export function viewportOf(cy: Core): Viewport {
+  // What the view is on, until the user moves it: it is kept in view when the canvas changes its size.
+  let showsAll = false;
+  let centredOn: string | null = null;
+  const letGo = () => {
+    showsAll = false;
+    centredOn = null;
+  };
+  cy.on("scrollzoom dragpan pinchzoom", letGo);
   const wantsCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const move = (options: Parameters<Core["animate"]>[0]) => {
+    letGo();
     cy.stop();
     cy.animate({ ...options, duration: wantsCalm ? 0 : 250 } as Parameters<Core["animate"]>[0]);
   };
   return {
     zoomBy(factor) {
+      letGo();
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
     panBy(x, y) {
+      letGo();
       cy.panBy({ x, y });
     },
     fit() {
       cy.stop();
       cy.fit(undefined, padding);
+      centredOn = null;
+      showsAll = true;
+    },
+    resize() {
+      const before = { width: cy.width(), height: cy.height() };
+      cy.resize();
+      if (showsAll) cy.fit(undefined, padding);
+      else if (centredOn !== null) {
+        cy.stop();
+        cy.center(cy.getElementById(centredOn));
+      } else {
+        cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 });
+      }
     },
     centre(id) {
       const node = cy.getElementById(id);
-      if (!node.empty()) move({ center: { eles: node }, zoom: Math.max(cy.zoom(), readableZoom) });
+      if (node.empty()) return;
+      move({ center: { eles: node }, zoom: Math.max(cy.zoom(), readableZoom) });
+      centredOn = id;
     },
     show(ids) {
       const nodes = cy.nodes().filter((node) => ids.includes(node.id()));

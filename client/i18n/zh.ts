@@ -172,7 +172,7 @@ export const zh = {
   "edge.FROM_SOURCE.IN": "引出",
   "edge.LEADS_TASKS_OF.OUT": "牵头任务涉及",
   "edge.LEADS_TASKS_OF.IN": "任务由…牵头",
-  "edge.LEADING_IN.OUT": "龙头企业属于",
+  "edge.LEADING_IN.OUT": "是…的龙头企业",
   "edge.LEADING_IN.IN": "龙头",
 
   "enum.Stage.UPSTREAM": "上游",

@@ -3,6 +3,7 @@ import { useLang, useText } from "../i18n/I18nProvider.tsx";
 
 /** What an error says in both languages; other errors than these are unexpected. */
 interface Explained {
+  readonly code: string;
   readonly zh: string;
   readonly en: string;
   readonly isTemporary: boolean;
@@ -17,9 +18,10 @@ export function ErrorNotice(props: { error: unknown; isRetrying: boolean; onRetr
   const text = useText();
   const known = isExplained(props.error) ? props.error : null;
   const isTemporary = known?.isTemporary ?? false;
+  const isDatabase = isTemporary && known?.code !== "NETWORK";
   return (
     <div className="error-notice" role="alert">
-      <p className="error-title">{text(isTemporary ? "error.recovering" : "error.title")}</p>
+      <p className="error-title">{text(isDatabase ? "error.recovering" : "error.title")}</p>
       <p>{known ? known[lang] : text("error.unknown")}</p>
       {isTemporary && <p className="quiet">{text("error.autoRetry")}</p>}
       <Button onClick={props.onRetry} loading={props.isRetrying}>

@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+} from "neo4j-driver";
 import { AppError } from "../errors.ts";
 
 export type Mode = "read" | "write";
@@ -66,10 +71,9 @@ export function connect(options: DatabaseOptions): Database {
       }),
     transaction: (work) =>
       inSession((session) =>
-        session.executeWrite(
-          (tx) => work((text, parameters) => rowsOf(tx, text, parameters)),
-          { timeout: 600_000 },
-        ),
+        session.executeWrite((tx) => work((text, parameters) => rowsOf(tx, text, parameters)), {
+          timeout: 600_000,
+        }),
       ),
     verify: async () => {
       try {
@@ -95,7 +99,11 @@ export function until(database: Database, signal: AbortSignal): Database {
   };
 }
 
-async function rowsOf(tx: ManagedTransaction, text: string, parameters: Parameters): Promise<Row[]> {
+async function rowsOf(
+  tx: ManagedTransaction,
+  text: string,
+  parameters: Parameters,
+): Promise<Row[]> {
   const result = await tx.run(text, wholeNumbers(parameters) as Parameters);
   return result.records.map((record) => record.toObject());
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { EdgeFact, GraphFacts, NodeFact, PropertyValue } from "../domain/model.ts";
 import { digest, edgeId } from "../domain/id.ts";
+import type { EdgeFact, GraphFacts, NodeFact, PropertyValue } from "../domain/model.ts";
 import { searchKeys, wholeKeys } from "../domain/search-key.ts";
 import type { Database } from "./driver.ts";
 import { defineQuery } from "./query.ts";
@@ -90,7 +90,10 @@ export async function loadFacts(
   database: Database,
   key: string,
   facts: GraphFacts,
-  options: { readonly log?: (done: number, total: number) => void; readonly isForced?: boolean } = {},
+  options: {
+    readonly log?: (done: number, total: number) => void;
+    readonly isForced?: boolean;
+  } = {},
 ): Promise<LoadReport> {
   const nodes = nodeRows(facts);
   const edges = edgeRows(facts);
@@ -103,19 +106,26 @@ export async function loadFacts(
     const versions = { origin: key, version: checksum };
     const total = nodes.length + edges.length;
     let done = 0;
-    const write = async <R>(rows: readonly R[], merge: (batch: R[]) => Promise<{ count: number }[]>) => {
+    const write = async <R>(
+      rows: readonly R[],
+      merge: (batch: R[]) => Promise<{ count: number }[]>,
+    ) => {
       for (let start = 0; start < rows.length; start += batchSize) {
         const batch = rows.slice(start, start + batchSize);
         const [written] = await merge(batch);
         if (written?.count !== batch.length) {
-          throw new Error(`${batch.length - (written?.count ?? 0)} rows name a node that is not there`);
+          throw new Error(
+            `${batch.length - (written?.count ?? 0)} rows name a node that is not there`,
+          );
         }
         done += batch.length;
         options.log?.(done, total);
       }
     };
     await write(nodes, (rows) => mergeNodes(run, { rows, ...versions }));
-    await write(edges, (rows) => mergeEdges(run, { rows: rows.map(({ label: _, ...r }) => r), ...versions }));
+    await write(edges, (rows) =>
+      mergeEdges(run, { rows: rows.map(({ label: _, ...r }) => r), ...versions }),
+    );
     const removedEdges = await removeStaleEdges(run, versions);
     const removedNodes = await removeStaleNodes(run, versions);
     await saveDataSet(run, { key, checksum, nodes: nodes.length, edges: edges.length });
@@ -143,7 +153,12 @@ function nodeRows(facts: GraphFacts): NodeRow[] {
     ...[...evidence.values()].map((e) => ({
       id: e.id,
       label: "Evidence",
-      properties: known({ ...e, label: "Evidence", name: e.quote ?? e.note ?? e.kind, aliases: [] }),
+      properties: known({
+        ...e,
+        label: "Evidence",
+        name: e.quote ?? e.note ?? e.kind,
+        aliases: [],
+      }),
     })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -167,7 +182,13 @@ function entityRow(node: NodeFact): NodeRow {
 }
 
 function edgeRows(facts: GraphFacts): EdgeRow[] {
-  const row = (type: string, from: string, to: string, properties: EdgeRow["properties"], key = "") => ({
+  const row = (
+    type: string,
+    from: string,
+    to: string,
+    properties: EdgeRow["properties"],
+    key = "",
+  ) => ({
     id: edgeId(type, from, to, key),
     label: "",
     type,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
@@ -134,18 +134,5 @@ export async function untilAnswering(
     return "late";
   } finally {
     await driver.close();
-  }
-}
-
-/** The line of a log that says best why a start failed. */
-export function reasonIn(logFile: string): string {
-  try {
-    const lines = readFileSync(logFile, "utf8").trim().split("\n");
-    const telling =
-      lines.findLast((line) => line.startsWith("Caused by:")) ??
-      lines.findLast((line) => /error|exception|could not/i.test(line));
-    return (telling ?? lines.at(-1) ?? "").trim();
-  } catch {
-    return "";
   }
 }

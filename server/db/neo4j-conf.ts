@@ -42,6 +42,7 @@ const startFlags = [
   `-Xmx${heap}`,
   // Dead is better than half alive: the supervisor starts it again.
   "-XX:+ExitOnOutOfMemoryError",
+  "-XX:-CreateCoredumpOnCrash",
 ];
 
 const openPackages = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];

@@ -4,14 +4,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "../errors.ts";
 import { archiveFlags, makeArchive } from "./neo4j-archive.ts";
 import { neo4jUser } from "./neo4j-auth.ts";
-import {
-  type Ending,
-  type Neo4jChild,
-  reasonIn,
-  spawnNeo4j,
-  untilAnswering,
-} from "./neo4j-child.ts";
+import { type Neo4jChild, spawnNeo4j, untilAnswering } from "./neo4j-child.ts";
 import { freePort, javaArguments, writeConf } from "./neo4j-conf.ts";
+import {
+  describe,
+  type Failure,
+  failureOf,
+  isCrash,
+  isPortTaken,
+  isStoreLocked,
+} from "./neo4j-failure.ts";
 import type { Java } from "./neo4j-java.ts";
 import type { Lock } from "./neo4j-lock.ts";
 
@@ -140,21 +142,29 @@ export class Supervisor implements EmbeddedNeo4j {
     for (let attempt = 1; ; attempt++) {
       const failure = await this.#boot();
       if (failure === null) return;
-      const isPortTaken = /address already in use|BindException/i.test(failure.detail);
-      if (!isPortTaken || attempt === 3 || this.#stopping.signal.aborted)
-        throw this.#asError(failure);
+      const isLast = attempt === 3 || this.#stopping.signal.aborted;
+      if (isLast || !isPortTaken(failure)) throw this.#asError(failure);
       this.#port = await freePort(0);
     }
   }
 
-  #asError({ detail }: { detail: string }): AppError {
-    return /lock file has been locked|already locked|StoreLock/i.test(detail)
+  #asError(failure: Failure): AppError {
+    return isStoreLocked(failure)
       ? new AppError("DATA_DIR_IN_USE", { dataDir: this.#plan.dataDir, pid: 0 })
-      : new AppError("NEO4J_START_FAILED", { detail, logFile: this.#logFile });
+      : new AppError("NEO4J_START_FAILED", { detail: failure.detail, logFile: this.#logFile });
   }
 
-  /** One attempt: a process that answers, or why there is none. */
-  async #boot(): Promise<{ detail: string } | null> {
+  /** A process that answers, or why there is none. A damaged archive can bring Java itself down. */
+  async #boot(): Promise<Failure | null> {
+    const hadArchive = archiveFlags(this.#plan.archive).length > 0;
+    const failure = await this.#attempt();
+    const isOver = failure === null || this.#stopping.signal.aborted;
+    if (isOver || !hadArchive || !failure.isCrash) return failure;
+    rmSync(this.#plan.archive, { force: true });
+    return this.#attempt();
+  }
+
+  async #attempt(): Promise<Failure | null> {
     const { java, jars, homeDir, archive, pidFile, env, password } = this.#plan;
     writeConf(homeDir, this.#port);
     const child = spawnNeo4j({
@@ -175,9 +185,10 @@ export class Supervisor implements EmbeddedNeo4j {
         detail: `${file} 里的密码不是此数据库的 (the password there is not this database's)`,
       };
     }
-    const ending = await child.end(stopStartingSeconds);
-    const reason = reasonIn(this.#logFile) || describe(ending);
-    return { detail: why === "late" ? `${startSeconds} s: ${reason}` : reason };
+    const failure = failureOf(await child.end(stopStartingSeconds), this.#logFile);
+    return why === "late"
+      ? { ...failure, detail: `${startSeconds} s: ${failure.detail}` }
+      : failure;
   }
 
   async #supervise(): Promise<void> {
@@ -185,7 +196,7 @@ export class Supervisor implements EmbeddedNeo4j {
     const { log, maxRestarts } = this.#plan;
     let falls = 0;
     let upSince = Date.now();
-    let how = describe(await this.#child?.ended);
+    let how = await this.#fallen();
     while (!signal.aborted) {
       if (Date.now() - upSince > steadyMilliseconds) falls = 0;
       falls += 1;
@@ -213,8 +224,15 @@ export class Supervisor implements EmbeddedNeo4j {
       }
       this.#become("running", "");
       log("数据库已恢复 Neo4j is back");
-      how = describe(await this.#child?.ended);
+      how = await this.#fallen();
     }
+  }
+
+  async #fallen(): Promise<string> {
+    const ending = (await this.#child?.ended) ?? { code: null, signal: null };
+    // The archive may be why, and is soon made again.
+    if (isCrash(ending)) rmSync(this.#plan.archive, { force: true });
+    return describe(ending);
   }
 
   /** When the start's own work is done, so that it takes nothing from it. */
@@ -237,8 +255,4 @@ export class Supervisor implements EmbeddedNeo4j {
     this.#state = { status, reason };
     for (const listener of this.#listeners) listener(this.#state);
   }
-}
-
-function describe(ending: Ending | undefined): string {
-  return ending?.signal ?? `exit ${ending?.code ?? "?"}`;
 }

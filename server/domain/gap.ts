@@ -87,9 +87,7 @@ export function analyseGaps(supplies: readonly SegmentSupply[], asOfYear: number
       segmentId: supply.segmentId,
       state: decided.state,
       score:
-        need === null
-          ? null
-          : { low: 100 * need * missing.low, high: 100 * need * missing.high },
+        need === null ? null : { low: 100 * need * missing.low, high: 100 * need * missing.high },
       reasons,
       evidenceIds: decided.evidenceIds,
       firmsInRegion: supply.firmsInRegion,

@@ -9,7 +9,11 @@ export function entityId(label: Label, key: string): string {
 }
 
 /** A source is known by its address, or by its title and date where it has none. */
-export function sourceId(source: { url: string | null; title: string; date: string | null }): string {
+export function sourceId(source: {
+  url: string | null;
+  title: string;
+  date: string | null;
+}): string {
   return `source:${digest(source.url ?? `${source.title}|${source.date ?? ""}`)}`;
 }
 

@@ -36,7 +36,9 @@ export function wholeKeys(names: readonly string[]): string[] {
 }
 
 function syllablesOf(name: string): string[] {
-  return pinyin(name, { toneType: "none", type: "array", nonZh: "consecutive", v: true }).map(normalise);
+  return pinyin(name, { toneType: "none", type: "array", nonZh: "consecutive", v: true }).map(
+    normalise,
+  );
 }
 
 function suffixes<T>(list: readonly T[]): T[][] {

@@ -12,7 +12,11 @@ import {
 } from "../db/explore.ts";
 import type { EdgeType, Evidence, Source } from "../domain/model.ts";
 
-export type EvidenceValue = Evidence & { readonly label: string; readonly name: string; readonly source: Source & { label: string; name: string } };
+export type EvidenceValue = Evidence & {
+  readonly label: string;
+  readonly name: string;
+  readonly source: Source & { label: string; name: string };
+};
 
 /** What one request has: the database, and loaders so that a relation of a list is read once. */
 export interface Context {

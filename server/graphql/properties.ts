@@ -17,6 +17,9 @@ export function toProperties(values: Readonly<Record<string, unknown>>): Propert
   return Object.entries(values)
     .filter(([key, value]) => !shownElsewhere.has(key) && value !== null && value !== undefined)
     .filter(([, value]) => !Array.isArray(value) || value.length > 0)
-    .map(([key, value]) => ({ key, value: Array.isArray(value) ? value.join("、") : String(value) }))
+    .map(([key, value]) => ({
+      key,
+      value: Array.isArray(value) ? value.join("、") : String(value),
+    }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }

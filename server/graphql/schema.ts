@@ -3,7 +3,12 @@ import type { GraphQLSchema } from "graphql";
 import { lexicographicSortSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { preferPlainFields } from "./jit-schema.ts";
-import { ChainResolver, ClusterResolver, FirmResolver, SegmentResolver } from "./resolvers/chain.ts";
+import {
+  ChainResolver,
+  ClusterResolver,
+  FirmResolver,
+  SegmentResolver,
+} from "./resolvers/chain.ts";
 import { EntityResolver } from "./resolvers/entity.ts";
 import { EdgeResolver, ExploreResolver } from "./resolvers/explore.ts";
 import { GapResolver } from "./resolvers/gap.ts";

@@ -28,9 +28,12 @@ export function readSeeds(folder: string): GraphFacts {
   const placesName = "places.json";
   addPlaces(facts, placesName, readJson(folder, placesName, placesFile));
   const chains = namesIn(folder, "chains", ".json")
-    .map((name) => ({ name: `chains/${name}`, seed: readJson(folder, `chains/${name}`, chainFile) }))
+    .map((name) => ({
+      name: `chains/${name}`,
+      seed: readJson(folder, `chains/${name}`, chainFile),
+    }))
     .sort((a, b) => rank(a.seed.chain.key) - rank(b.seed.chain.key));
-  chains.forEach(({ name, seed }, index) => addChain(facts, name, seed, index));
+  for (const [index, { name, seed }] of chains.entries()) addChain(facts, name, seed, index);
   const chainNames = chains.map(({ seed }) => ({
     id: entityId("Chain", seed.chain.key),
     names: [seed.chain.name, ...seed.chain.aliases],
@@ -72,7 +75,12 @@ function rank(key: string): number {
 
 function readJson<S extends z.ZodType>(folder: string, name: string, schema: S): z.output<S> {
   const path = join(folder, name);
-  const problem = (row: string, field: string, detail: string): Problem => ({ file: name, row, field, detail });
+  const problem = (row: string, field: string, detail: string): Problem => ({
+    file: name,
+    row,
+    field,
+    detail,
+  });
   if (!existsSync(path)) throw seedError(problem("-", "-", "文件不存在 (no such file)"), []);
   let value: unknown;
   try {
@@ -92,7 +100,11 @@ function readJson<S extends z.ZodType>(folder: string, name: string, schema: S):
 }
 
 function seedError(first: Problem, all: readonly Problem[]): AppError {
-  return new AppError("SEED_INVALID", { ...first }, {
-    cause: all.map((p) => `${p.file} ${p.row} ${p.field}: ${p.detail}`).join("\n"),
-  });
+  return new AppError(
+    "SEED_INVALID",
+    { ...first },
+    {
+      cause: all.map((p) => `${p.file} ${p.row} ${p.field}: ${p.detail}`).join("\n"),
+    },
+  );
 }

@@ -17,7 +17,11 @@ async function queriesFor(source: string): Promise<number> {
       return database.run(...args);
     },
   };
-  const result = await graphql({ schema, source, contextValue: createContext(counting, "test", 2026) });
+  const result = await graphql({
+    schema,
+    source,
+    contextValue: createContext(counting, "test", 2026),
+  });
   expect(result.errors).toBeUndefined();
   return count;
 }

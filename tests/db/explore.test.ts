@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Database } from "../../server/db/driver.ts";
 import {
   degrees,
   edgesBetween,
@@ -13,7 +14,6 @@ import {
   shortestPath,
 } from "../../server/db/explore.ts";
 import { loadFacts } from "../../server/db/load.ts";
-import type { Database } from "../../server/db/driver.ts";
 import { aChain, aFirm, anEdge, aSegment, facts, testEvidence } from "../builders.ts";
 import { inRollback, openDatabase } from "../setup/database.ts";
 
@@ -21,7 +21,9 @@ const database = openDatabase();
 
 const chain = aChain("t-chain");
 const segments = ["t-a", "t-b", "t-c"].map((key, order) =>
-  aSegment(key, { properties: { stage: "UPSTREAM", function: "PRODUCT", group: "x", codes: [], order } }),
+  aSegment(key, {
+    properties: { stage: "UPSTREAM", function: "PRODUCT", group: "x", codes: [], order },
+  }),
 );
 const [a, b, c] = segments as [(typeof segments)[0], (typeof segments)[0], (typeof segments)[0]];
 const firm = aFirm("t-firm", { properties: { isLeading: true } });
@@ -46,7 +48,11 @@ function withGraph(work: (db: Database) => Promise<void>): Promise<void> {
 describe("reading the graph", () => {
   it("gives relations of many nodes at once, in the order of their source, up to a limit for each", () =>
     withGraph(async (db) => {
-      const out = await relatedOut(db.run, { ids: [chain.id, a.id], type: "HAS_SEGMENT", limit: 2 });
+      const out = await relatedOut(db.run, {
+        ids: [chain.id, a.id],
+        type: "HAS_SEGMENT",
+        limit: 2,
+      });
       expect(out.map((r) => [r.id, r.properties.id])).toEqual([
         [chain.id, a.id],
         [chain.id, b.id],
@@ -91,14 +97,22 @@ describe("reading the graph", () => {
   it("gives the evidence of nodes, and evidence by id, with its source", () =>
     withGraph(async (db) => {
       const [row] = await evidenceOfEntities(db.run, { ids: [a.id] });
-      expect(row).toMatchObject({ entityId: a.id, evidence: { quote: "测试引文" }, source: { title: "测试来源" } });
+      expect(row).toMatchObject({
+        entityId: a.id,
+        evidence: { quote: "测试引文" },
+        source: { title: "测试来源" },
+      });
       const [same] = await evidenceById(db.run, { ids: [testEvidence.id] });
       expect(same?.evidence).toEqual(row?.evidence);
     }));
 
   it("starts the first picture with every chain and leading firms", () =>
     withGraph(async (db) => {
-      const rows = await overviewIds(db.run, { clustersPerChain: 3, firmsPerChain: 4, departments: 4 });
+      const rows = await overviewIds(db.run, {
+        clustersPerChain: 3,
+        firmsPerChain: 4,
+        departments: 4,
+      });
       const ids = rows.map((r) => r.id);
       expect(ids).toContain(chain.id);
       expect(ids).toContain(firm.id);

@@ -32,17 +32,26 @@ describe("supply of a chain", () => {
             anEdge("OPERATES_IN", there, maker),
             anEdge("LOCATED_IN", here, city),
             anEdge("LOCATED_IN", there, away),
-            anEdge("RATED", city, maker, { key: "STRONG", properties: { says: "STRONG", year: 2024 } }),
+            anEdge("RATED", city, maker, {
+              key: "STRONG",
+              properties: { says: "STRONG", year: 2024 },
+            }),
             anEdge("RATED", city, used, { key: "WEAK", properties: { says: "WEAK", year: 2024 } }),
           ],
         ),
       );
       const supply = await segmentSupply(db.run, { chain: chain.id, region: province.id });
-      expect(Object.fromEntries(supply.map((s) => [s.segmentId, [s.inputs, s.firmsInRegion, s.firmsElsewhere]]))).toEqual({
+      expect(
+        Object.fromEntries(
+          supply.map((s) => [s.segmentId, [s.inputs, s.firmsInRegion, s.firmsElsewhere]]),
+        ),
+      ).toEqual({
         [used.id]: [[], 0, 0],
         [maker.id]: [[used.id], 1, 1],
       });
       const statements = await segmentStatements(db.run, { chain: chain.id, region: province.id });
-      expect(statements.map((s) => [s.segmentId, s.says, s.year, s.grade])).toEqual([[maker.id, "STRONG", 2024, "B"]]);
+      expect(statements.map((s) => [s.segmentId, s.says, s.year, s.grade])).toEqual([
+        [maker.id, "STRONG", 2024, "B"],
+      ]);
     }));
 });

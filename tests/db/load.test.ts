@@ -14,7 +14,11 @@ const first = aSegment("t-first", { name: "第一环节" });
 const second = aSegment("t-second", { name: "第二环节" });
 const whole = facts(
   [chain, first, second],
-  [anEdge("HAS_SEGMENT", chain, first), anEdge("HAS_SEGMENT", chain, second), anEdge("FEEDS", first, second)],
+  [
+    anEdge("HAS_SEGMENT", chain, first),
+    anEdge("HAS_SEGMENT", chain, second),
+    anEdge("FEEDS", first, second),
+  ],
 );
 
 async function count(db: Database): Promise<{ nodes: number; edges: number }> {
@@ -45,7 +49,11 @@ describe("loading facts", () => {
     await inRollback(database, async (db) => {
       await loadFacts(db, "test", whole);
       await loadFacts(db, "other", facts([second]));
-      const report = await loadFacts(db, "test", facts([chain, first], [anEdge("HAS_SEGMENT", chain, first)]));
+      const report = await loadFacts(
+        db,
+        "test",
+        facts([chain, first], [anEdge("HAS_SEGMENT", chain, first)]),
+      );
       expect(report.removedEdges).toBeGreaterThanOrEqual(2);
       const rows = await entities(db.run, { ids: [chain.id, first.id, second.id] });
       // The other data set still states the second segment.

@@ -9,7 +9,9 @@ import "../../server/db/search.ts";
 import { queries } from "../../server/db/query.ts";
 
 const { uri, user, password } = inject("neo4j");
-const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+  disableLosslessIntegers: true,
+});
 afterAll(() => driver.close());
 
 const counts = /^(limit|maxHops|nodes|edges|departments|.*PerChain)$/;
@@ -37,11 +39,14 @@ describe("the queries", () => {
     expect(queries.map((q) => q.file).sort()).toEqual(files.sort());
   });
 
-  it.each(queries.map((q) => [q.file, q] as const))("%s takes the parameters that it names", (_, query) => {
-    const code = query.text.replace(/^\/\/.*$/gm, "");
-    const names = new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1]));
-    expect([...names].sort()).toEqual(Object.keys(query.params.shape).sort());
-  });
+  it.each(queries.map((q) => [q.file, q] as const))(
+    "%s takes the parameters that it names",
+    (_, query) => {
+      const code = query.text.replace(/^\/\/.*$/gm, "");
+      const names = new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1]));
+      expect([...names].sort()).toEqual(Object.keys(query.params.shape).sort());
+    },
+  );
 
   it.each(queries.map((q) => [q.file, q] as const))(
     "%s gives its columns, in its mode, by an index, and names nothing unknown",
@@ -63,7 +68,12 @@ describe("the queries", () => {
           .map((s) => `${s.gqlStatus} ${s.statusDescription}`);
         expect(warnings).toEqual([]);
         const found = summary.plan ? operators(summary.plan) : [];
-        const wide = ["AllNodesScan", "CartesianProduct", "DirectedAllRelationshipsScan", "NodeByLabelScan"];
+        const wide = [
+          "AllNodesScan",
+          "CartesianProduct",
+          "DirectedAllRelationshipsScan",
+          "NodeByLabelScan",
+        ];
         expect(found.filter((o) => wide.includes(o) && !permitted.includes(o))).toEqual([]);
         expect(query.text).not.toMatch(/\*\s*(\d+\.\.)?\]/);
       } finally {

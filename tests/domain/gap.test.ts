@@ -47,9 +47,15 @@ describe("the state of a segment", () => {
   });
 
   it("is missing only by a statement that counts", () => {
-    expect(stateOf(aSupply("s", { statements: [aStatement({ says: "MISSING" })] }))).toBe("MISSING");
-    expect(stateOf(aSupply("s", { statements: [aStatement({ says: "MISSING", grade: "D" })] }))).toBe("UNKNOWN");
-    expect(stateOf(aSupply("s", { statements: [aStatement({ says: "MISSING", grade: "G" })] }))).toBe("UNKNOWN");
+    expect(stateOf(aSupply("s", { statements: [aStatement({ says: "MISSING" })] }))).toBe(
+      "MISSING",
+    );
+    expect(
+      stateOf(aSupply("s", { statements: [aStatement({ says: "MISSING", grade: "D" })] })),
+    ).toBe("UNKNOWN");
+    expect(
+      stateOf(aSupply("s", { statements: [aStatement({ says: "MISSING", grade: "G" })] })),
+    ).toBe("UNKNOWN");
   });
 
   it("is weak with firms and no statement, strong by a statement", () => {
@@ -111,7 +117,9 @@ describe("laws of the method", () => {
           i === index ? { ...s, firmsInRegion: Math.max(0, s.firmsInRegion - 1) } : s,
         );
         const after = analyseGaps(fewer, year)[index];
-        expect(order.indexOf(after?.state ?? "")).toBeLessThanOrEqual(order.indexOf(before?.state ?? ""));
+        expect(order.indexOf(after?.state ?? "")).toBeLessThanOrEqual(
+          order.indexOf(before?.state ?? ""),
+        );
         if (fewer[index]?.firmsInRegion === 0 && fewer[index]?.statements.length === 0) {
           expect(after?.state).toBe("UNKNOWN");
         }
@@ -126,8 +134,18 @@ describe("laws of the method", () => {
         const other = [...chain]
           .reverse()
           .map((s) => ({ ...s, segmentId: rename(s.segmentId), inputs: s.inputs.map(rename) }));
-        const a = analyseGaps(chain, year).map((g) => [rename(g.segmentId), g.state, g.score?.low, g.score?.high]);
-        const b = analyseGaps(other, year).map((g) => [g.segmentId, g.state, g.score?.low, g.score?.high]);
+        const a = analyseGaps(chain, year).map((g) => [
+          rename(g.segmentId),
+          g.state,
+          g.score?.low,
+          g.score?.high,
+        ]);
+        const b = analyseGaps(other, year).map((g) => [
+          g.segmentId,
+          g.state,
+          g.score?.low,
+          g.score?.high,
+        ]);
         for (const row of a) {
           const same = b.find((r) => r[0] === row[0]);
           expect(same?.[1]).toBe(row[1]);

@@ -2,14 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalise, searchKeys, searchTerms } from "../../server/domain/search-key.ts";
 
-const begins = (keys: string, text: string) => keys.split(" ").some((word) => word.startsWith(text));
+const begins = (keys: string, text: string) =>
+  keys.split(" ").some((word) => word.startsWith(text));
 
 describe("search keys", () => {
   const keys = searchKeys(["卡奥斯海织云平台", "COSMOPlat"]);
 
-  it.each(["海织云", "织云平台", "haizhiyun", "hzy", "kaaosi", "cosmo", "kas"])("find it by %s", (text) => {
-    expect(begins(keys, text)).toBe(true);
-  });
+  it.each(["海织云", "织云平台", "haizhiyun", "hzy", "kaaosi", "cosmo", "kas"])(
+    "find it by %s",
+    (text) => {
+      expect(begins(keys, text)).toBe(true);
+    },
+  );
 
   it("hold a name from each of its characters on", () => {
     fc.assert(

@@ -50,7 +50,8 @@ describe("the chains", () => {
     );
     for (const chain of chains) {
       const firms = new Map<string, Json>();
-      for (const segment of chain.segments) for (const firm of segment.firms) firms.set(firm.id, firm);
+      for (const segment of chain.segments)
+        for (const firm of segment.firms) firms.set(firm.id, firm);
       const local = [...firms.values()].filter((f) => f.place.id.startsWith("place:37"));
       expect(local.length, chain.name).toBeGreaterThanOrEqual(12);
       expect(firms.size - local.length, chain.name).toBeGreaterThanOrEqual(12);
@@ -62,8 +63,16 @@ describe("the plan", () => {
   it("has its tasks with who leads and supports each, as the text says", async () => {
     const { tasks } = await ask("{ tasks { kind number title leads { name } supports { name } } }");
     const sorted = (list: Json[]) => list.map((d) => d.name ?? d).sort();
-    expect(tasks.map((t: Json) => [t.kind, t.number, t.title, sorted(t.leads), sorted(t.supports)])).toEqual(
-      shandongItems.map(([kind, number, title, leads, supports]) => [kind, number, title, [...leads].sort(), [...supports].sort()]),
+    expect(
+      tasks.map((t: Json) => [t.kind, t.number, t.title, sorted(t.leads), sorted(t.supports)]),
+    ).toEqual(
+      shandongItems.map(([kind, number, title, leads, supports]) => [
+        kind,
+        number,
+        title,
+        [...leads].sort(),
+        [...supports].sort(),
+      ]),
     );
   });
 
@@ -75,23 +84,38 @@ describe("the plan", () => {
   });
 
   it("has its targets, by chain and by department", async () => {
-    const { targets } = await ask("{ targets { metric comparator value unit year task { number } } }");
-    expect(targets.map((t: Json) => [t.task.number, t.metric, t.comparator, t.value, t.unit])).toEqual(shandongTargets);
+    const { targets } = await ask(
+      "{ targets { metric comparator value unit year task { number } } }",
+    );
+    expect(
+      targets.map((t: Json) => [t.task.number, t.metric, t.comparator, t.value, t.unit]),
+    ).toEqual(shandongTargets);
     const chain = await ask('{ targets(chain: "chain:furniture") { metric } }');
     expect(chain.targets).toEqual([{ metric: "家具产业集群" }]);
     const { departments } = await ask("{ departments { id name } }");
     const commerce = departments.find((d: Json) => d.name === "省商务厅");
-    const own = await ask("query ($id: ID) { targets(department: $id) { value } tasks(department: $id) { number } }", {
-      id: commerce.id,
-    });
+    const own = await ask(
+      "query ($id: ID) { targets(department: $id) { value } tasks(department: $id) { number } }",
+      {
+        id: commerce.id,
+      },
+    );
     expect(own.targets.map((t: Json) => t.value)).toEqual([20, 300]);
     expect(own.tasks).toHaveLength(8);
   });
 
   it("names 海织云 in task 10, with its words and their place", async () => {
-    const { search } = await ask('{ search(text: "hzy") { entity { __typename id name evidence { kind quote start end } } } }');
-    expect(search[0].entity).toMatchObject({ __typename: "Platform", name: expect.stringContaining("海织云") });
-    expect(search[0].entity.evidence[0]).toMatchObject({ kind: "PLAN", quote: expect.stringContaining("海织云") });
+    const { search } = await ask(
+      '{ search(text: "hzy") { entity { __typename id name evidence { kind quote start end } } } }',
+    );
+    expect(search[0].entity).toMatchObject({
+      __typename: "Platform",
+      name: expect.stringContaining("海织云"),
+    });
+    expect(search[0].entity.evidence[0]).toMatchObject({
+      kind: "PLAN",
+      quote: expect.stringContaining("海织云"),
+    });
     const { neighbourhood } = await ask(
       'query ($id: ID!) { neighbourhood(id: $id, labels: ["Task"]) { nodes { id ... on Task { number } } edges { type from to evidence { quote } } } }',
       { id: search[0].entity.id },
@@ -106,27 +130,40 @@ describe("the whole graph", () => {
     const { stats } = await ask("{ stats { nodes relationships labels { name count } } }");
     expect(stats.nodes).toBeGreaterThan(1_000);
     for (const { name } of stats.labels) {
-      const { search } = await ask("query ($l: [String!]) { search(text: \"a\", labels: $l, limit: 5) { entity { id } } }", { l: [name] });
+      const { search } = await ask(
+        'query ($l: [String!]) { search(text: "a", labels: $l, limit: 5) { entity { id } } }',
+        { l: [name] },
+      );
       expect(Array.isArray(search)).toBe(true);
     }
-    const { overview } = await ask("{ overview { nodes { id label evidence { source { title } } } edges { id evidence { source { title } } } truncated } }");
-    for (const part of [...overview.nodes, ...overview.edges]) expect(part.evidence.length, part.id).toBeGreaterThan(0);
+    const { overview } = await ask(
+      "{ overview { nodes { id label evidence { source { title } } } edges { id evidence { source { title } } } truncated } }",
+    );
+    for (const part of [...overview.nodes, ...overview.edges])
+      expect(part.evidence.length, part.id).toBeGreaterThan(0);
     expect(overview.nodes.filter((n: Json) => n.label === "Chain")).toHaveLength(7);
   });
 
   it("finds a way from a firm to a department", async () => {
-    const { departments, search } = await ask('{ departments { id name } search(text: "海尔智家", labels: ["Firm"], limit: 1) { entity { id } } }');
+    const { departments, search } = await ask(
+      '{ departments { id name } search(text: "海尔智家", labels: ["Firm"], limit: 1) { entity { id } } }',
+    );
     const to = departments.find((d: Json) => d.name === "省工业和信息化厅").id;
-    const { shortestPath } = await ask("query ($a: ID!, $b: ID!) { shortestPath(from: $a, to: $b) { nodes { id } edges { id } } }", {
-      a: search[0].entity.id,
-      b: to,
-    });
+    const { shortestPath } = await ask(
+      "query ($a: ID!, $b: ID!) { shortestPath(from: $a, to: $b) { nodes { id } edges { id } } }",
+      {
+        a: search[0].entity.id,
+        b: to,
+      },
+    );
     expect(shortestPath.nodes.length).toBeGreaterThanOrEqual(3);
     expect(shortestPath.edges.length).toBeGreaterThanOrEqual(shortestPath.nodes.length - 1);
   });
 
   it("gives any node by its id, and null for none", async () => {
-    const { a, b } = await ask('{ a: entity(id: "chain:paper") { name label } b: entity(id: "chain:none") { name } }');
+    const { a, b } = await ask(
+      '{ a: entity(id: "chain:paper") { name label } b: entity(id: "chain:none") { name } }',
+    );
     expect(a).toEqual({ name: "造纸", label: "Chain" });
     expect(b).toBeNull();
   });
@@ -140,7 +177,8 @@ describe("the whole graph", () => {
       );
       for (const gap of gaps) {
         expect(gap.reasons.length).toBeGreaterThan(0);
-        if (gap.state !== "UNKNOWN") expect(gap.evidence.length, gap.segment.name).toBeGreaterThan(0);
+        if (gap.state !== "UNKNOWN")
+          expect(gap.evidence.length, gap.segment.name).toBeGreaterThan(0);
       }
     }
   });

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { archivePath } from "../../server/db/neo4j-archive.ts";
+import { neo4jJars, userCache } from "../../server/db/neo4j-jars.ts";
+import { findJava } from "../../server/db/neo4j-java.ts";
 import { isAlive } from "../../server/db/neo4j-pid.ts";
 import { ask, onPath, programs, start, startParent, tempFolder, waitUntil } from "./workbench.ts";
 
@@ -49,6 +52,25 @@ describe("when something is killed", () => {
     expect(neo4j.pid).toBeUndefined();
     await neo4j.stop();
     expect(neo4j.state().status).toBe("stopped");
+  });
+
+  it("starts without the archive for faster starts where that brings Java down", async () => {
+    const folder = programs({
+      java: `case "$*" in *SharedArchiveFile*) kill -BUS $$;; esac\nPATH='${process.env.PATH}' exec java "$@"`,
+    });
+    const env = onPath(folder);
+    const cacheDir = tempFolder();
+    const shared = userCache(process.env);
+    await neo4jJars({ cacheDir: shared, env: process.env, log: () => undefined });
+    for (const name of readdirSync(shared).filter((one) => one.endsWith("-jars"))) {
+      symlinkSync(join(shared, name), join(cacheDir, name));
+    }
+    const jars = await neo4jJars({ cacheDir, env, log: () => undefined });
+    const archive = archivePath(cacheDir, jars, await findJava(env));
+    writeFileSync(archive, "damaged");
+    const neo4j = await start(tempFolder(), { cacheDir, env });
+    expect(await ask(neo4j, neo4j.password)).toBe(1);
+    expect(existsSync(archive)).toBe(false);
   });
 
   it("stops at once, and cleanly, at any moment of the start", async () => {

@@ -57,7 +57,9 @@ async function startApplication(neo4j: { uri: string; user: string; password: st
     };
     application.stdout?.on("data", read);
     application.stderr?.on("data", read);
-    application.once("exit", (code) => refuse(new Error(`the application ended (${code}):\n${output}`)));
+    application.once("exit", (code) =>
+      refuse(new Error(`the application ended (${code}):\n${output}`)),
+    );
   });
   return { baseUrl, application };
 }

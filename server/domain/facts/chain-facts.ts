@@ -6,7 +6,12 @@ import type { ChainFile, SeedEvidence } from "./seed-files.ts";
  * One chain: its segments, products, firms, clusters and statements.
  * @param order place of the chain among the chains
  */
-export function addChain(facts: FactCollection, file: string, seed: ChainFile, order: number): void {
+export function addChain(
+  facts: FactCollection,
+  file: string,
+  seed: ChainFile,
+  order: number,
+): void {
   const chain = entityId("Chain", seed.chain.key);
   const at = (row: string): Origin => ({ file, row });
   const evidence = (entries: readonly SeedEvidence[], origin: Origin) =>
@@ -53,7 +58,13 @@ type ToEvidence = (
   origin: Origin,
 ) => ReturnType<FactCollection["evidence"]>;
 
-function addSegments(facts: FactCollection, seed: ChainFile, chain: string, at: At, evidence: ToEvidence) {
+function addSegments(
+  facts: FactCollection,
+  seed: ChainFile,
+  chain: string,
+  at: At,
+  evidence: ToEvidence,
+) {
   seed.segments.forEach((segment, index) => {
     const origin = at(`segments[${index}] ${segment.name}`);
     const id = entityId("Segment", segment.key);
@@ -96,7 +107,14 @@ function addSegments(facts: FactCollection, seed: ChainFile, chain: string, at: 
       const productEvidence = evidence(product.evidence, origin);
       const productId = entityId("Product", product.name);
       facts.node(
-        { id: productId, label: "Product", name: product.name, nameEn: product.nameEn, properties: {}, evidence: productEvidence },
+        {
+          id: productId,
+          label: "Product",
+          name: product.name,
+          nameEn: product.nameEn,
+          properties: {},
+          evidence: productEvidence,
+        },
         origin,
       );
       facts.edge({ type: "YIELDS", from: id, to: productId, evidence: productEvidence }, origin);
@@ -104,7 +122,13 @@ function addSegments(facts: FactCollection, seed: ChainFile, chain: string, at: 
   });
 }
 
-function addFirms(facts: FactCollection, seed: ChainFile, chain: string, at: At, evidence: ToEvidence) {
+function addFirms(
+  facts: FactCollection,
+  seed: ChainFile,
+  chain: string,
+  at: At,
+  evidence: ToEvidence,
+) {
   seed.firms.forEach((firm, index) => {
     const origin = at(`firms[${index}] ${firm.name}`);
     const id = entityId("Firm", firm.key);
@@ -114,7 +138,11 @@ function addFirms(facts: FactCollection, seed: ChainFile, chain: string, at: At,
         label: "Firm",
         name: firm.name,
         nameEn: firm.nameEn,
-        aliases: [...firm.aliases, ...(firm.fullName ? [firm.fullName] : []), ...(firm.stockCode ? [firm.stockCode] : [])],
+        aliases: [
+          ...firm.aliases,
+          ...(firm.fullName ? [firm.fullName] : []),
+          ...(firm.stockCode ? [firm.stockCode] : []),
+        ],
         properties: {
           fullName: firm.fullName ?? null,
           stockCode: firm.stockCode ?? null,
@@ -138,7 +166,12 @@ function addFirms(facts: FactCollection, seed: ChainFile, chain: string, at: At,
     if (firm.isLeading) {
       // The last entry of a leading firm's evidence is what says so.
       facts.edge(
-        { type: "LEADING_IN", from: id, to: chain, evidence: evidence(firm.evidence.slice(-1), origin) },
+        {
+          type: "LEADING_IN",
+          from: id,
+          to: chain,
+          evidence: evidence(firm.evidence.slice(-1), origin),
+        },
         origin,
       );
     }
@@ -171,7 +204,12 @@ function addFirms(facts: FactCollection, seed: ChainFile, chain: string, at: At,
         origin,
       );
       facts.edge(
-        { type: "YIELDS", from: entityId("Segment", product.segment), to: productId, evidence: own },
+        {
+          type: "YIELDS",
+          from: entityId("Segment", product.segment),
+          to: productId,
+          evidence: own,
+        },
         origin,
       );
     }
@@ -189,7 +227,13 @@ function addFirms(facts: FactCollection, seed: ChainFile, chain: string, at: At,
   });
 }
 
-function addClusters(facts: FactCollection, seed: ChainFile, chain: string, at: At, evidence: ToEvidence) {
+function addClusters(
+  facts: FactCollection,
+  seed: ChainFile,
+  chain: string,
+  at: At,
+  evidence: ToEvidence,
+) {
   seed.clusters.forEach((cluster, index) => {
     const origin = at(`clusters[${index}] ${cluster.name}`);
     const id = entityId("Cluster", cluster.key);

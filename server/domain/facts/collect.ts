@@ -163,7 +163,11 @@ export class FactCollection {
 
   #merge(a: NodeFact, b: NodeFact, first: Origin, origin: Origin): NodeFact {
     if (a.name !== b.name) {
-      this.problem(origin, "name", `“${b.id}”在 ${first.file} 中名为“${a.name}”，此处为“${b.name}” (two names)`);
+      this.problem(
+        origin,
+        "name",
+        `“${b.id}”在 ${first.file} 中名为“${a.name}”，此处为“${b.name}” (two names)`,
+      );
     }
     for (const [field, value] of Object.entries(b.properties)) {
       const other = a.properties[field] ?? null;
@@ -193,11 +197,20 @@ export class FactCollection {
 }
 
 export function makeEvidence(
-  draft: Omit<Evidence, "id" | "start" | "end" | "note"> & Partial<Pick<Evidence, "start" | "end" | "note">>,
+  draft: Omit<Evidence, "id" | "start" | "end" | "note"> &
+    Partial<Pick<Evidence, "start" | "end" | "note">>,
 ): Evidence {
   const full = { start: null, end: null, note: null, ...draft };
   return {
-    id: evidenceId([full.kind, full.grade, full.sourceId, full.quote, full.start, full.end, full.note]),
+    id: evidenceId([
+      full.kind,
+      full.grade,
+      full.sourceId,
+      full.quote,
+      full.start,
+      full.end,
+      full.note,
+    ]),
     ...full,
   };
 }

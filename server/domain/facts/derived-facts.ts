@@ -6,12 +6,19 @@ import { type FactCollection, makeEvidence } from "./collect.ts";
  * is the calculation, with the tasks as its inputs.
  */
 export function addDerived(facts: FactCollection): void {
-  const tasksByPair = new Map<string, { department: string; chain: string; mentions: EdgeFact[] }>();
+  const tasksByPair = new Map<
+    string,
+    { department: string; chain: string; mentions: EdgeFact[] }
+  >();
   const mentions = facts.edgesOf("MENTIONS").filter((edge) => edge.to.startsWith("chain:"));
   for (const lead of facts.edgesOf("LEADS")) {
     for (const mention of mentions.filter((m) => m.from === lead.to)) {
       const key = `${lead.from} ${mention.to}`;
-      const pair = tasksByPair.get(key) ?? { department: lead.from, chain: mention.to, mentions: [] };
+      const pair = tasksByPair.get(key) ?? {
+        department: lead.from,
+        chain: mention.to,
+        mentions: [],
+      };
       pair.mentions.push(mention);
       tasksByPair.set(key, pair);
     }

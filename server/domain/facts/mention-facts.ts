@@ -25,9 +25,18 @@ export function addMentions(
     const quotes = mention.quotes.flatMap((quote) => quoteEvidence(facts, plan, quote, origin));
     const id = "ref" in mention ? mention.ref : entityId(mention.label, mention.key);
     if ("ref" in mention) {
-      if (!facts.has(id)) facts.problem(origin, "ref", `没有“${id}”这个条目 (nothing has this key)`);
+      if (!facts.has(id))
+        facts.problem(origin, "ref", `没有“${id}”这个条目 (nothing has this key)`);
     } else {
-      addNamed(facts, plan, seed, mention, id, quotes.map((q) => q.evidence), origin);
+      addNamed(
+        facts,
+        plan,
+        seed,
+        mention,
+        id,
+        quotes.map((q) => q.evidence),
+        origin,
+      );
     }
     for (const { evidence, span } of quotes) {
       const holder = holderOf(plan, span);
@@ -65,7 +74,10 @@ function addNamed(
     ...facts.evidence(entry.evidence ?? [], seed.sources, origin),
   ];
   for (const about of mention.about) {
-    facts.edge({ type: aboutType(mention.label, about.ref), from: id, to: about.ref, evidence: link(about) }, origin);
+    facts.edge(
+      { type: aboutType(mention.label, about.ref), from: id, to: about.ref, evidence: link(about) },
+      origin,
+    );
   }
   for (const place of mention.places) {
     facts.edge(

@@ -56,9 +56,7 @@ const segment = z.strictObject({
   codes: z.array(z.string().regex(/^\d{2,4}$/)).default([]),
   evidence: evidenceList,
   inputs: z.array(z.strictObject({ segment: key, evidence: evidenceList })).default([]),
-  products: z
-    .array(z.strictObject({ name, nameEn, evidence: evidenceList }))
-    .default([]),
+  products: z.array(z.strictObject({ name, nameEn, evidence: evidenceList })).default([]),
 });
 
 const firm = z.strictObject({
@@ -101,7 +99,13 @@ const cluster = z.strictObject({
 
 export const chainFile = z.strictObject({
   sources,
-  chain: z.strictObject({ key, name, nameEn, aliases: z.array(name).default([]), evidence: evidenceList }),
+  chain: z.strictObject({
+    key,
+    name,
+    nameEn,
+    aliases: z.array(name).default([]),
+    evidence: evidenceList,
+  }),
   groups: z.array(name).min(1).max(7),
   segments: z.array(segment).min(1),
   firms: z.array(firm),

@@ -12,7 +12,13 @@ export function coverBlocks(
   const headings = flat.map((s) => s.headingSpan);
   const marks = items.flatMap((i) => i.marks.map((m) => m.span));
   const cuts = new Set([0, text.length]);
-  for (const { start, end } of [...flat.map((s) => s.span), ...headings, ...marks, ...items.map((i) => i.span), ...lexed.noise]) {
+  for (const { start, end } of [
+    ...flat.map((s) => s.span),
+    ...headings,
+    ...marks,
+    ...items.map((i) => i.span),
+    ...lexed.noise,
+  ]) {
     cuts.add(start);
     cuts.add(end);
   }

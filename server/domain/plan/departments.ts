@@ -29,7 +29,10 @@ const tellsWhatToDo = /推进|支持|加强|开展|落实|需要?相关|不再|�
  * Splits a list of bodies. Names keep the text's own form.
  * @returns names, and parts that are no name of a body
  */
-export function splitNames(list: string): { names: Name[]; others: { text: string; start: number }[] } {
+export function splitNames(list: string): {
+  names: Name[];
+  others: { text: string; start: number }[];
+} {
   const names: Name[] = [];
   const others: { text: string; start: number }[] = [];
   for (const part of splitOutside(list, /[、，,；;。\s/／]/)) {
@@ -37,7 +40,9 @@ export function splitNames(list: string): { names: Name[]; others: { text: strin
       const lead = before.exec(piece.text)?.[0] ?? "";
       const stripped = piece.text.slice(lead.length);
       const note = /[（(〔]([^）)〕]*)[）)〕]/.exec(stripped)?.[1] ?? "";
-      const bare = stripped.replace(/〔[^〕]*〕/g, "").replace(/[（(](牵头|配合|主责|责任|第一|排名)[^）)]*[）)]/g, "");
+      const bare = stripped
+        .replace(/〔[^〕]*〕/g, "")
+        .replace(/[（(](牵头|配合|主责|责任|第一|排名)[^）)]*[）)]/g, "");
       const name = bare.replace(after, "").replace(/等$/, "");
       const start = piece.start + lead.length;
       if (name === "") continue;

@@ -1,5 +1,5 @@
-import { halfWidth, chineseNumber } from "./numerals.ts";
 import type { Lexed } from "./lex.ts";
+import { chineseNumber, halfWidth } from "./numerals.ts";
 
 /** A number that begins a heading, in the joined text. */
 export interface Marker {
@@ -13,7 +13,15 @@ export interface Marker {
 }
 
 /** How headings are numbered, from outside in. */
-const styles = ["chapter", "chinese", "bracketed", "article", "arabic", "bracketed-arabic", "circled"] as const;
+const styles = [
+  "chapter",
+  "chinese",
+  "bracketed",
+  "article",
+  "arabic",
+  "bracketed-arabic",
+  "circled",
+] as const;
 export type Style = (typeof styles)[number];
 
 const numeral = "[一二三四五六七八九十百]{1,4}";
@@ -41,7 +49,7 @@ export function findMarkers(lexed: Lexed): { markers: Marker[]; outOfOrder: Mark
     .flatMap(({ style, pattern }) =>
       [...text.matchAll(pattern)].map((match) => ({
         style,
-        value: valueOf(match[1] ?? "", style),
+        value: numberOf(match[1] ?? "", style),
         number: match[0].replace(/[.．、]$/, ""),
         start: match.index,
         end: match.index + match[0].length,
@@ -64,14 +72,19 @@ export function findMarkers(lexed: Lexed): { markers: Marker[]; outOfOrder: Mark
       styles.indexOf(previous.style) < styles.indexOf(marker.style) &&
       marker.start - previous.end <= 40 &&
       !/[。；]/.test(text.slice(previous.end, marker.start));
-    const stands = marker.start === 0 || ended.test(before) || breaks.has(marker.start) || afterTitle;
+    const stands =
+      marker.start === 0 || ended.test(before) || breaks.has(marker.start) || afterTitle;
     const expected = (last.get(marker.style) ?? 0) + 1;
-    const isFirst = marker.value === 1 && (marker.style !== "chinese" || last.get("chinese") === undefined);
+    const isFirst =
+      marker.value === 1 && (marker.style !== "chinese" || last.get("chinese") === undefined);
     const isNext = marker.value === expected;
     if (marker.style === "chinese" && wordBefore.test(before)) continue;
     if (isInRunningText(text, marker)) continue;
     // The first 一、 stands after the plan's own title, which has no point at its end either.
-    const opens = isFirst && marker.style === "chinese" && /(计划|方案|意见|规划|措施|办法|要点|通知|年）|》)$/.test(before);
+    const opens =
+      isFirst &&
+      marker.style === "chinese" &&
+      /(计划|方案|意见|规划|措施|办法|要点|通知|年）|》)$/.test(before);
     const isSure = marker.style === "bracketed" && isNext;
     if ((isNext || isFirst) && (stands || opens || isSure)) {
       markers.push(marker);
@@ -81,7 +94,12 @@ export function findMarkers(lexed: Lexed): { markers: Marker[]; outOfOrder: Mark
       for (const lower of styles.slice(styles.indexOf(marker.style) + 1)) {
         if (lower !== "bracketed" && lower !== "arabic" && lower !== "article") last.delete(lower);
       }
-    } else if (stands && breaks.has(marker.start) && marker.style !== "circled" && marker.value <= 99) {
+    } else if (
+      stands &&
+      breaks.has(marker.start) &&
+      marker.style !== "circled" &&
+      marker.value <= 99
+    ) {
       outOfOrder.push(marker);
     }
   }
@@ -99,10 +117,14 @@ function isUsed(markers: readonly Marker[]): (marker: Marker) => boolean {
 function isInRunningText(text: string, marker: Marker): boolean {
   const before = text.slice(Math.max(0, marker.start - 2), marker.start);
   const after = text.slice(marker.end, marker.end + 2);
-  return /(?<!意)见$|[按照至和与及第]$/.test(before) || /^[的项款条点]/.test(after) || /^[，。；）)]/.test(after);
+  return (
+    /(?<!意)见$|[按照至和与及第]$/.test(before) ||
+    /^[的项款条点]/.test(after) ||
+    /^[，。；）)]/.test(after)
+  );
 }
 
-function valueOf(text: string, style: Style): number {
+function numberOf(text: string, style: Style): number {
   if (style === "circled") return text.charCodeAt(0) - 0x2460 + 1;
   const plain = halfWidth(text);
   return /^\d+$/.test(plain) ? Number(plain) : chineseNumber(plain);
@@ -127,9 +149,7 @@ export function headingTree(lexed: Lexed, markers: readonly Marker[]): Heading[]
   markers.forEach((marker, index) => {
     const next = markers[index + 1]?.start ?? lexed.text.length;
     const level = used.indexOf(marker.style) + 1;
-    const sameOrAbove = markers
-      .slice(index + 1)
-      .find((m) => used.indexOf(m.style) + 1 <= level);
+    const sameOrAbove = markers.slice(index + 1).find((m) => used.indexOf(m.style) + 1 <= level);
     const titleEnd = endOfTitle(lexed, marker, next, lineTitled.has(marker.style));
     const heading: Heading = {
       ...marker,
@@ -176,7 +196,10 @@ function endOfTitle(lexed: Lexed, marker: Marker, next: number, isLineTitled: bo
   const line = isLineTitled ? firstLine(lexed, marker) : -1;
   if (line > 0 && line <= next && !/[。；]/.test(lexed.text.slice(marker.end, line))) {
     // A long title goes on where the rest of it ends before the next heading without a sign.
-    const isBroken = next - line <= 15 && next - marker.end <= longestTitle && !/[。；]/.test(lexed.text.slice(line, next));
+    const isBroken =
+      next - line <= 15 &&
+      next - marker.end <= longestTitle &&
+      !/[。；]/.test(lexed.text.slice(line, next));
     return isBroken ? next : line;
   }
   const rest = lexed.text.slice(marker.end, next);
@@ -184,7 +207,8 @@ function endOfTitle(lexed: Lexed, marker: Marker, next: number, isLineTitled: bo
   const length = stop < 0 ? rest.length : stop;
   const isWhole = next - marker.end === length || stop >= 0;
   const hasMark = /[（(](牵头|责任|配合)/.exec(rest.slice(0, length));
-  if (isWhole && length <= longestTitle && !hasMark) return marker.end + (stop < 0 ? length : stop + 1);
+  if (isWhole && length <= longestTitle && !hasMark)
+    return marker.end + (stop < 0 ? length : stop + 1);
   const usual = usualTitle.exec(rest);
   if (usual) return marker.end + usual[0].length;
   const colon = rest.slice(0, longestTitle).search(/[：:]/);

@@ -24,11 +24,14 @@ export interface Unread {
 
 const role =
   "(?:第一)?(牵头|主责|主办|责任|负责|落实|承办|主管|实施|配合|协办|协同|协作|参与|参加|支持|协助|联合|共同)(?:责任|负责|落实|配合|参与)?";
-const keyword = new RegExp(`^${role}(?:单位|部门|处室|科室|机构|地区|主体)(?:和(?:配合|参与|协同|责任)(?:单位|部门))?(?:及分工)?[：:]`);
+const keyword = new RegExp(
+  `^${role}(?:单位|部门|处室|科室|机构|地区|主体)(?:和(?:配合|参与|协同|责任)(?:单位|部门))?(?:及分工)?[：:]`,
+);
 const keywordAnywhere = new RegExp(`${role}(?:单位|部门|处室|科室|机构)[：:]`, "g");
 const clauseRole =
   /(牵头|为主|负责|落实|配合|参与|协助|协同|协办|承办|支持|实施)(负责|落实|配合|参与|实施|推进)?[，,。；;]?$/;
-const firstLeads = /(列|排|排名|名列)?(在)?(第一位?|首位|首个|第一个|第1位|排首位)(的|者|单位|部门)*(为|是|系)?(主要)?牵头|首位.{0,4}牵头/;
+const firstLeads =
+  /(列|排|排名|名列)?(在)?(第一位?|首位|首个|第一个|第1位|排首位)(的|者|单位|部门)*(为|是|系)?(主要)?牵头|首位.{0,4}牵头/;
 const supporting = /配合|协办|协同|协作|参与|参加|协助|支持/;
 
 /** Whether the plan says that of the bodies it lists the first leads. */
@@ -47,8 +50,10 @@ export function findMarks(text: string, isFirstLead: boolean): { marks: Mark[]; 
     const { leads, supports, others } = readRoles(inner, innerStart, isFirstLead);
     if (leads.length + supports.length > 0) {
       marks.push({ start, end, form, leads, supports });
-      for (const other of others) unread.push({ ...other, why: "责任标注中的这部分没有认作部门 (not taken for a body)" });
-    } else unread.push({ start, end, why: "责任标注中没有认出部门 (no body was found in the mark)" });
+      for (const other of others)
+        unread.push({ ...other, why: "责任标注中的这部分没有认作部门 (not taken for a body)" });
+    } else
+      unread.push({ start, end, why: "责任标注中没有认出部门 (no body was found in the mark)" });
   };
   for (let index = 0; index < text.length; index++) {
     const char = text.charAt(index);
@@ -79,11 +84,18 @@ function addBareMarks(text: string, marks: Mark[], isFirstLead: boolean): void {
   for (const match of text.matchAll(keywordAnywhere)) {
     const start = match.index;
     if (start < covered || marks.some((m) => start >= m.start && start < m.end)) continue;
-    if (start > 0 && !/[。；;：:！？）)”\s]$/.test(text.slice(start - 1, start)) && !isAfterMark(marks, start)) {
+    if (
+      start > 0 &&
+      !/[。；;：:！？）)”\s]$/.test(text.slice(start - 1, start)) &&
+      !isAfterMark(marks, start)
+    ) {
       continue;
     }
     const rest = text.slice(start);
-    const stop = /。|(?<=[局厅委办部会府院行司关])(?=[（(]?[一二三四五六七八九十]{1,3}[）)、]|[0-9]{1,2}[.．、])/.exec(rest);
+    const stop =
+      /。|(?<=[局厅委办部会府院行司关])(?=[（(]?[一二三四五六七八九十]{1,3}[）)、]|[0-9]{1,2}[.．、])/.exec(
+        rest,
+      );
     const end = start + (stop ? stop.index + stop[0].length : Math.min(rest.length, 300));
     const inner = text.slice(start, end);
     const { leads, supports } = readRoles(inner, start, isFirstLead);
@@ -143,7 +155,11 @@ function readRoles(
     const word = keyword.exec(body);
     if (word) {
       settle(current);
-      current = supporting.test(word[1] ?? "") ? "support" : /牵头|主责|主办/.test(word[1] ?? "") ? "lead" : "listed";
+      current = supporting.test(word[1] ?? "")
+        ? "support"
+        : /牵头|主责|主办/.test(word[1] ?? "")
+          ? "lead"
+          : "listed";
       body = body.slice(word[0].length);
       start += word[0].length;
     }
@@ -151,14 +167,16 @@ function readRoles(
     const { names, others: unknown } = namesOf(body);
     for (const part of unknown) {
       const at = offset + start + part.start;
-      if (part.text.length > 1 && !firstLeads.test(part.text)) others.push({ start: at, end: at + part.text.length });
+      if (part.text.length > 1 && !firstLeads.test(part.text))
+        others.push({ start: at, end: at + part.text.length });
     }
     for (const { name, start: at, note } of names) {
       const place = { name, start: offset + start + at, end: offset + start + at + name.length };
       if (/牵头|主责/.test(note) && !firstLeads.test(note)) put(leads, place);
       else pending.push(place);
     }
-    const said = /(牵头|为主|配合|参与|协助|协同|协办|支持|负责|落实|承办|实施)[^、，；。]{0,4}$/.exec(body);
+    const said =
+      /(牵头|为主|配合|参与|协助|协同|协办|支持|负责|落实|承办|实施)[^、，；。]{0,4}$/.exec(body);
     if (said && names.length > 0 && !word) {
       const isSupport = supporting.test(said[1] ?? "");
       const isLead = /牵头|为主/.test(body.slice(said.index));
@@ -181,8 +199,13 @@ function readRoles(
 /** Clauses end at a sign, or where the next role begins without one: 牵头单位：甲局配合单位：乙局. */
 function clausesOf(inner: string): { text: string; start: number }[] {
   return splitOutside(inner, /[，,；;。]/).flatMap(({ text, start }) => {
-    const cuts = [...text.matchAll(keywordAnywhere)].map((match) => match.index).filter((at) => at > 0);
-    return [0, ...cuts].map((at, index) => ({ text: text.slice(at, cuts[index]), start: start + at }));
+    const cuts = [...text.matchAll(keywordAnywhere)]
+      .map((match) => match.index)
+      .filter((at) => at > 0);
+    return [0, ...cuts].map((at, index) => ({
+      text: text.slice(at, cuts[index]),
+      start: start + at,
+    }));
   });
 }
 

@@ -21,5 +21,7 @@ export function chineseNumber(text: string): number {
 
 /** Full-width digits and signs of figures as half-width, character by character. */
 export function halfWidth(text: string): string {
-  return text.replace(/[０-９．，％＋－]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  return text.replace(/[０-９．，％＋－]/g, (char) =>
+    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
 }

@@ -1,5 +1,12 @@
 import { coverBlocks } from "./blocks.ts";
-import type { NotUnderstood, PlanDocument, PlanItem, PlanItemKind, PlanSection, ResponsibilityMark } from "./document.ts";
+import type {
+  NotUnderstood,
+  PlanDocument,
+  PlanItem,
+  PlanItemKind,
+  PlanSection,
+  ResponsibilityMark,
+} from "./document.ts";
 import { findMarkers, type Heading, headingTree } from "./headings.ts";
 import { type Lexed, lex, rawSpan } from "./lex.ts";
 import { findMarks, type Mark, saysFirstLeads } from "./marks.ts";
@@ -7,7 +14,8 @@ import { findTargets } from "./targets.ts";
 import { findTitle, yearOf } from "./title.ts";
 
 const goalTitle = /目标|总体要求|总体思路|指导思想|基本原则|总体考虑/;
-const measureTitle = /^(?:强化|加强|完善|健全|落实|做好)?.{0,4}(?:推进措施|保障措施|保障机制|政策措施|政策保障|实施保障|工作保障|服务保障|要素保障|组织保障|组织实施|组织领导|工作要求|支持措施|保障体系|组织保障.*)$/;
+const measureTitle =
+  /^(?:强化|加强|完善|健全|落实|做好)?.{0,4}(?:推进措施|保障措施|保障机制|政策措施|政策保障|实施保障|工作保障|服务保障|要素保障|组织保障|组织实施|组织领导|工作要求|支持措施|保障体系|组织保障.*)$/;
 
 /**
  * Reads a plan. Never throws on content: what it cannot read is listed in `notUnderstood`.
@@ -23,15 +31,29 @@ export function parsePlan(text: string): PlanDocument {
   const titleText = title ? lexed.text.slice(title.start, title.end) : "";
   const year = yearOf(titleText);
   const reading: Reading = { lexed, marks, year, items: [] };
-  const sections = roots.map((root, index) => readSection(reading, root, `${index + 1}`, kindOf(root.title)));
+  const sections = roots.map((root, index) =>
+    readSection(reading, root, `${index + 1}`, kindOf(root.title)),
+  );
   const notUnderstood: NotUnderstood[] = [
     ...unread.map((u) => note(lexed, u.start, u.end, u.why)),
     ...outOfOrder
       .filter((m) => !marks.some((mark) => m.start >= mark.start && m.start < mark.end))
-      .map((m) => note(lexed, m.start, Math.min(lexed.text.length, m.end + 20), "编号与前文不连续，未作为标题 (a number out of order)")),
+      .map((m) =>
+        note(
+          lexed,
+          m.start,
+          Math.min(lexed.text.length, m.end + 20),
+          "编号与前文不连续，未作为标题 (a number out of order)",
+        ),
+      ),
     ...marks
-      .filter((mark) => !reading.items.some((item) => item.heading.start <= mark.start && mark.start < item.end))
-      .map((mark) => note(lexed, mark.start, mark.end, "责任标注不在任何任务之内 (a mark outside every task)")),
+      .filter(
+        (mark) =>
+          !reading.items.some((item) => item.heading.start <= mark.start && mark.start < item.end),
+      )
+      .map((mark) =>
+        note(lexed, mark.start, mark.end, "责任标注不在任何任务之内 (a mark outside every task)"),
+      ),
   ].sort((a, b) => a.span.start - b.span.start);
   const items = reading.items.map((i) => i.item);
   return {
@@ -63,7 +85,8 @@ function kindOf(title: string): PlanItemKind {
 function areItems(reading: Reading, heading: Heading): boolean {
   const children = heading.children;
   if (children.length === 0) return false;
-  if (children.some((child) => child.children.length > 0 && marksIn(reading, child) > 1)) return false;
+  if (children.some((child) => child.children.length > 0 && marksIn(reading, child) > 1))
+    return false;
   const marked = children.filter((child) => marksIn(reading, child) > 0);
   const lastAlone = marked.length === 1 && children.length > 1 && marked[0] === children.at(-1);
   return !(lastAlone && heading.level > 1);
@@ -73,7 +96,12 @@ function marksIn({ marks }: Reading, { start, bodyEnd }: Heading): number {
   return marks.filter((mark) => mark.start >= start && mark.start < bodyEnd).length;
 }
 
-function readSection(reading: Reading, heading: Heading, key: string, kind: PlanItemKind): PlanSection {
+function readSection(
+  reading: Reading,
+  heading: Heading,
+  key: string,
+  kind: PlanItemKind,
+): PlanSection {
   const { lexed } = reading;
   const sections: PlanSection[] = [];
   if (heading.children.length === 0) {
@@ -113,14 +141,26 @@ function areItemsBelow(reading: Reading, heading: Heading): boolean {
   return areItems(reading, heading);
 }
 
-function addOwnItem(reading: Reading, heading: Heading, key: string, kind: PlanItemKind, end: number): void {
+function addOwnItem(
+  reading: Reading,
+  heading: Heading,
+  key: string,
+  kind: PlanItemKind,
+  end: number,
+): void {
   const marked = reading.marks.some((mark) => mark.start >= heading.start && mark.start < end);
   const body = withoutMarks(reading, heading.titleEnd, end);
   const hasTargets = findTargets(body.text, reading.year).length > 0;
   if (marked || hasTargets) addItem(reading, { ...heading, bodyEnd: end }, `${key}.0`, key, kind);
 }
 
-function addItem(reading: Reading, heading: Heading, key: string, sectionKey: string, kind: PlanItemKind): void {
+function addItem(
+  reading: Reading,
+  heading: Heading,
+  key: string,
+  sectionKey: string,
+  kind: PlanItemKind,
+): void {
   const { lexed } = reading;
   const end = heading.bodyEnd;
   const marks = reading.marks.filter((mark) => mark.start >= heading.start && mark.start < end);
@@ -140,7 +180,9 @@ function addItem(reading: Reading, heading: Heading, key: string, sectionKey: st
       span: rawSpan(lexed, heading.start, end),
       marks: readMarks,
       leads,
-      supports: [...new Set(readMarks.flatMap((m) => m.supports.map((d) => d.name)))].filter((n) => !leads.includes(n)),
+      supports: [...new Set(readMarks.flatMap((m) => m.supports.map((d) => d.name)))].filter(
+        (n) => !leads.includes(n),
+      ),
       targets: findTargets(body.text, reading.year).map((target) => {
         const start = body.places[target.start] ?? heading.start;
         const stop = (body.places[target.end - 1] ?? start) + 1;
@@ -159,7 +201,11 @@ function addItem(reading: Reading, heading: Heading, key: string, sectionKey: st
 }
 
 /** Text from start to end without its marks, with the place of each character. */
-function withoutMarks({ lexed, marks }: Reading, start: number, end: number): { text: string; places: number[] } {
+function withoutMarks(
+  { lexed, marks }: Reading,
+  start: number,
+  end: number,
+): { text: string; places: number[] } {
   let text = "";
   const places: number[] = [];
   let from = start;

@@ -7,7 +7,11 @@ export function findQuote(text: string, quote: string): Span[] {
   const wanted = strip(quote);
   if (wanted === "") return [];
   const spans: Span[] = [];
-  for (let at = lexed.text.indexOf(wanted); at >= 0; at = lexed.text.indexOf(wanted, at + wanted.length)) {
+  for (
+    let at = lexed.text.indexOf(wanted);
+    at >= 0;
+    at = lexed.text.indexOf(wanted, at + wanted.length)
+  ) {
     spans.push(rawSpan(lexed, at, at + wanted.length));
   }
   return spans;

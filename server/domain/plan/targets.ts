@@ -27,16 +27,79 @@ const number = new RegExp(
 );
 
 /** What the figure says of a thing that is no aim: prizes, ranks, editions, what is already there. */
-const noAimAround = /奖励|奖补|专项资金|补助|补贴|资助|贴息|给予|罚款|扶持资金|一次性|最高不超过|每(家|户|人|个|项)(最高|给予)/;
-const alreadyThere = /截至|目前|现有|已有|已建成|已达|已培育|累计已|去年|上年|近年来|近[一二三四五]年/;
+const noAimAround =
+  /奖励|奖补|专项资金|补助|补贴|资助|贴息|给予|罚款|扶持资金|一次性|最高不超过|每(家|户|人|个|项)(最高|给予)/;
+const alreadyThere =
+  /截至|目前|现有|已有|已建成|已达|已培育|累计已|去年|上年|近年来|近[一二三四五]年/;
 const leadingWords =
   /^(?:“(?![^”]*”)|(?:实现(?=“)|其中|并|且|同时|到)|(?:力争|争取|确保|努力|实现|预计|计划|要)?(?:到)?20\d{2}年(?:底|末|年底)?(?:前|以前|之前)?[，,]?|力争|争取|确保|努力|每年|全年|年内|今年|进一步|再)+/;
 const verbs = [
-  "做大做优", "做大做强", "做优做强", "培育打造", "培育壮大", "培育创建", "培育建设", "培育认定", "培育形成", "培育引进",
-  "遴选培育", "优化提升", "推进实施", "推动实施", "组织实施", "建设完善", "新建改建", "引进培育", "引育", "培育", "打造",
-  "建设", "建成", "实施", "推进", "推动", "形成", "组织", "举办", "开展", "创建", "认定", "遴选", "推广", "推出", "制定",
-  "突破", "攻克", "引进", "集聚", "发展", "完成", "支持", "布局", "构建", "搭建", "招引", "落地", "实现", "扶持", "评选",
-  "发布", "获得", "取得", "吸引", "带动", "壮大", "改造", "提升", "培训", "孵化", "转化", "签约", "争创", "做强", "拥有",
+  "做大做优",
+  "做大做强",
+  "做优做强",
+  "培育打造",
+  "培育壮大",
+  "培育创建",
+  "培育建设",
+  "培育认定",
+  "培育形成",
+  "培育引进",
+  "遴选培育",
+  "优化提升",
+  "推进实施",
+  "推动实施",
+  "组织实施",
+  "建设完善",
+  "新建改建",
+  "引进培育",
+  "引育",
+  "培育",
+  "打造",
+  "建设",
+  "建成",
+  "实施",
+  "推进",
+  "推动",
+  "形成",
+  "组织",
+  "举办",
+  "开展",
+  "创建",
+  "认定",
+  "遴选",
+  "推广",
+  "推出",
+  "制定",
+  "突破",
+  "攻克",
+  "引进",
+  "集聚",
+  "发展",
+  "完成",
+  "支持",
+  "布局",
+  "构建",
+  "搭建",
+  "招引",
+  "落地",
+  "实现",
+  "扶持",
+  "评选",
+  "发布",
+  "获得",
+  "取得",
+  "吸引",
+  "带动",
+  "壮大",
+  "改造",
+  "提升",
+  "培训",
+  "孵化",
+  "转化",
+  "签约",
+  "争创",
+  "做强",
+  "拥有",
 ];
 const leadingVerb = new RegExp(`^(?:${verbs.join("|")})(?!力|性|型|区|者|品牌)`);
 const trailing =
@@ -53,7 +116,11 @@ export function findTargets(text: string, planYear: number | null): FoundTarget[
   let year = planYear;
   for (const sentence of text.split(/(?<=[。！？])/)) {
     for (const target of targetsOfSentence(sentence, year, found.at(-1)?.metric ?? null)) {
-      found.push({ ...target, start: target.start + sentenceStart, end: target.end + sentenceStart });
+      found.push({
+        ...target,
+        start: target.start + sentenceStart,
+        end: target.end + sentenceStart,
+      });
     }
     year = yearIn(sentence) ?? year;
     sentenceStart += sentence.length;
@@ -61,7 +128,11 @@ export function findTargets(text: string, planYear: number | null): FoundTarget[
   return found;
 }
 
-function targetsOfSentence(sentence: string, inherited: number | null, before: string | null): FoundTarget[] {
+function targetsOfSentence(
+  sentence: string,
+  inherited: number | null,
+  before: string | null,
+): FoundTarget[] {
   const found: FoundTarget[] = [];
   let previousEnd = 0;
   for (const match of sentence.matchAll(number)) {
@@ -71,14 +142,17 @@ function targetsOfSentence(sentence: string, inherited: number | null, before: s
     const clauseEnd = endOfClause(sentence, end);
     const [, pre, digits = "", , unit = "", , post] = match;
     if (!isAim(sentence, { at, end, clauseStart, clauseEnd, unit, digits })) continue;
-    const value = valueOf(digits);
+    const value = numberOf(digits);
     if (!Number.isFinite(value)) continue;
     const year = yearIn(sentence.slice(0, end)) ?? inherited;
     const head = sentence.slice(clauseStart, at);
     const tail = sentence.slice(end, clauseEnd);
     const named = isNamedAfter(sentence, end, unit) ? nameAfter(tail) : "";
     const cleanHead = cleanStart(head);
-    const metric = named === "" ? metricBefore(cleanHead.text, found.at(-1)?.metric ?? before) : metricAfter(cleanHead.text, named);
+    const metric =
+      named === ""
+        ? metricBefore(cleanHead.text, found.at(-1)?.metric ?? before)
+        : metricAfter(cleanHead.text, named);
     if (metric === "") continue;
     const start = clauseStart + (head.length - head.replace(/^[、，,；;：:]+/, "").length);
     const stop = named === "" ? end : end + tail.indexOf(named) + named.length;
@@ -105,23 +179,47 @@ interface Figure {
   readonly digits: string;
 }
 
-function isAim(sentence: string, { at, end, clauseStart, clauseEnd, unit, digits }: Figure): boolean {
+function isAim(
+  sentence: string,
+  { at, end, clauseStart, clauseEnd, unit, digits }: Figure,
+): boolean {
   const head = sentence.slice(clauseStart, at);
   const clause = sentence.slice(clauseStart, clauseEnd);
   if (isQuoted(sentence, at, end)) return false;
-  if (/[第前“"+＋/／×xXA-Za-z.．—-]$/.test(sentence.slice(0, at)) || /^[+＋/／]/.test(sentence.slice(end))) return false;
-  if (noAimAround.test(sentence.slice(Math.max(0, clauseStart - 20), Math.min(sentence.length, clauseEnd + 20))) && /元|%|名|人|家/.test(unit)) {
+  if (
+    /[第前“"+＋/／×xXA-Za-z.．—-]$/.test(sentence.slice(0, at)) ||
+    /^[+＋/／]/.test(sentence.slice(end))
+  )
+    return false;
+  if (
+    noAimAround.test(
+      sentence.slice(Math.max(0, clauseStart - 20), Math.min(sentence.length, clauseEnd + 20)),
+    ) &&
+    /元|%|名|人|家/.test(unit)
+  ) {
     return false;
   }
   if (alreadyThere.test(clause) || /^(?:围绕|聚焦|依托|针对|面向|对于?)/.test(clause)) return false;
   // 营业收入100亿元企业5家: the sum tells which firms are meant.
-  if (/元$/.test(unit) && /^(?:及?以上|以下)?(?:的)?[\u4e00-\u9fff“]/.test(sentence.slice(end)) && !/^(?:左右|，|。|；|、|以上[，。；、])/.test(sentence.slice(end))) {
+  if (
+    /元$/.test(unit) &&
+    /^(?:及?以上|以下)?(?:的)?[\u4e00-\u9fff“]/.test(sentence.slice(end)) &&
+    !/^(?:左右|，|。|；|、|以上[，。；、])/.test(sentence.slice(end))
+  ) {
     return false;
   }
-  if (/^(?:强|佳|大|年|月|日|岁|周|天|小?时|分钟|期|级|位|线|公里|米)/.test(sentence.slice(end)) && /^(个|家)$/.test(unit) === false) return false;
+  if (
+    /^(?:强|佳|大|年|月|日|岁|周|天|小?时|分钟|期|级|位|线|公里|米)/.test(sentence.slice(end)) &&
+    /^(个|家)$/.test(unit) === false
+  )
+    return false;
   // 由1个平台牵引、若干中心协作的“1+N”模式: the figure describes a model.
   if (/的“[^”]*”[^，。；]*(模式|机制|体系|格局)/.test(sentence.slice(end))) return false;
-  if (unit === "人" && /^[一-龥]/.test(sentence.slice(end)) && !/^[，。；、以左]/.test(sentence.slice(end))) {
+  if (
+    unit === "人" &&
+    /^[一-龥]/.test(sentence.slice(end)) &&
+    !/^[，。；、以左]/.test(sentence.slice(end))
+  ) {
     return !/^[一二两三四五六七八九十]/.test(digits);
   }
   return head.length + (clauseEnd - end) > 1;
@@ -161,29 +259,44 @@ function endOfClause(sentence: string, from: number): number {
 }
 
 function isNamedAfter(sentence: string, end: number, unit: string): boolean {
-  return !/[元%％点]$/.test(unit) && /^(?:的)?[\u4e00-\u9fffA-Za-z“]/.test(sentence.slice(end)) && !/^(?:和|与|及|以及|并)/.test(sentence.slice(end));
+  return (
+    !/[元%％点]$/.test(unit) &&
+    /^(?:的)?[\u4e00-\u9fffA-Za-z“]/.test(sentence.slice(end)) &&
+    !/^(?:和|与|及|以及|并)/.test(sentence.slice(end))
+  );
 }
 
 /** The thing counted, up to the next count, or to where the clause goes on to what is done with it. */
 function nameAfter(tail: string): string {
   const next = new RegExp(`、[^、，]{0,16}?${figure}(?:余|多)?${unitPattern}`).exec(tail);
   const goesOn = /纳入|列入|进入|用于|开展|入选|参与(?!度)|建立/.exec(tail);
-  const stops = [tail.length, next?.index ?? tail.length, goesOn && goesOn.index > 1 ? goesOn.index : tail.length];
+  const stops = [
+    tail.length,
+    next?.index ?? tail.length,
+    goesOn && goesOn.index > 1 ? goesOn.index : tail.length,
+  ];
   return tail.slice(0, Math.min(...stops)).replace(/[、，]+$/, "");
 }
 
 function cleanStart(head: string): { text: string; isNew: boolean } {
-  const text = head.replace(/^[、，,；;：:和与及]+/, "").replace(leadingWords, "").replace(/^“(?![^”]*”)/, "");
+  const text = head
+    .replace(/^[、，,；;：:和与及]+/, "")
+    .replace(leadingWords, "")
+    .replace(/^“(?![^”]*”)/, "");
   return { text, isNew: /^新/.test(text) };
 }
 
 function metricBefore(head: string, before: string | null): string {
-  let metric = head.replace(trailing, "").replace(/(?:数量|个数)$/, "").replace(/^在[^，]{2,40}?(?:领域|方面|行业|环节)等?/, "");
+  let metric = head
+    .replace(trailing, "")
+    .replace(/(?:数量|个数)$/, "")
+    .replace(/^在[^，]{2,40}?(?:领域|方面|行业|环节)等?/, "");
   const verb = leadingVerb.exec(metric);
   if (verb && metric.length - verb[0].length >= 2) metric = metric.slice(verb[0].length);
   metric = metric.replace(/^(?:以上|的|了|一批)/, "").replace(trailing, "");
   // 总数达到10个: the total of what was just spoken of.
-  if (/^(?:总数|总量|总数量|累计|总计)$/.test(metric) && before !== null) return `${before}${metric.startsWith("累计") ? "累计数" : metric}`;
+  if (/^(?:总数|总量|总数量|累计|总计)$/.test(metric) && before !== null)
+    return `${before}${metric.startsWith("累计") ? "累计数" : metric}`;
   return metric;
 }
 
@@ -197,7 +310,8 @@ function metricAfter(head: string, named: string): string {
 function comparatorOf(pre: string, post: string, head: string, digits: string): TargetComparator {
   const led = `${/(不少于|不低于|不超过|不高于|超过|突破|控制在|低于|高于)$/.exec(head)?.[1] ?? ""}${pre}`;
   if (/以上/.test(post) || /不少于|不低于|不小于|至少/.test(led)) return "GTE";
-  if (/以下|以内|之内/.test(post) || /不超过|不高于|不多于|不大于|至多|控制在/.test(led)) return "LTE";
+  if (/以下|以内|之内/.test(post) || /不超过|不高于|不多于|不大于|至多|控制在/.test(led))
+    return "LTE";
   if (/左右|上下/.test(post) || /约|近/.test(led)) return "APPROX";
   if (/超过|突破|超|高于|多于|大于/.test(led)) return "GTE";
   if (/低于|少于|小于/.test(led)) return "LTE";
@@ -206,8 +320,11 @@ function comparatorOf(pre: string, post: string, head: string, digits: string): 
   return "EQ";
 }
 
-function valueOf(digits: string): number {
-  const first = halfWidth(digits).split(/[-—–~～至]/)[0]?.replace(/,/g, "") ?? "";
+function numberOf(digits: string): number {
+  const first =
+    halfWidth(digits)
+      .split(/[-—–~～至]/)[0]
+      ?.replace(/,/g, "") ?? "";
   return /^[\d.]+$/.test(first) ? Number(first) : chineseNumber(digits);
 }
 

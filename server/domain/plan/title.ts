@@ -18,10 +18,18 @@ export function findTitle(front: string): { start: number; end: number } | null 
     let start = match.index;
     const end = start + match[0].length;
     // Dates, page marks and numbers of the notice stand before it without a space.
-    const lead = /^.*(?:\d日|[>》】〕]|号(?!召)|\d-\d+(?=\D)|\d:\d\d|附件\d*[：:]?|—\d+—)(?=[\u4e00-\u9fff“《（])/.exec(match[0].slice(0, -2));
+    const lead =
+      /^.*(?:\d日|[>》】〕]|号(?!召)|\d-\d+(?=\D)|\d:\d\d|附件\d*[：:]?|—\d+—)(?=[\u4e00-\u9fff“《（])/.exec(
+        match[0].slice(0, -2),
+      );
     if (lead) start += lead[0].length;
     const text = front.slice(start, end);
-    if (/^(为|根据|按照|现将|结合|关于印发)|本(实施|行动|工作)?(方案|计划|意见|规划)|制定|印发给|如下|提出|以下/.test(text)) continue;
+    if (
+      /^(为|根据|按照|现将|结合|关于印发)|本(实施|行动|工作)?(方案|计划|意见|规划)|制定|印发给|如下|提出|以下/.test(
+        text,
+      )
+    )
+      continue;
     if (text.length < 6) continue;
     found = { start, end };
   }
@@ -30,6 +38,8 @@ export function findTitle(front: string): { start: number; end: number } | null 
 
 /** 2022年行动计划 → 2022; （2024—2027年） → 2027; null where no year stands in it. */
 export function yearOf(title: string): number | null {
-  const years = [...halfWidth(title).matchAll(/(?<!\d)(20\d{2}|19\d{2})(?!\d)/g)].map((m) => Number(m[1]));
+  const years = [...halfWidth(title).matchAll(/(?<!\d)(20\d{2}|19\d{2})(?!\d)/g)].map((m) =>
+    Number(m[1]),
+  );
   return years.length === 0 ? null : Math.max(...years);
 }

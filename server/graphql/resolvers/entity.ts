@@ -2,15 +2,18 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-gr
 import type { EntityRow } from "../../db/explore.ts";
 import { relationCounts } from "../../db/explore.ts";
 import type { Context, EvidenceValue } from "../context.ts";
+import { toProperties } from "../properties.ts";
 import { EntityType } from "../types/entity.ts";
 import { EvidenceType } from "../types/source.ts";
 import { PropertyType, RelationCountType } from "../types/subgraph.ts";
-import { toProperties } from "../properties.ts";
 
 @Resolver(() => EntityType)
 export class EntityResolver {
   @Query(() => EntityType, { nullable: true, description: "Any node." })
-  async entity(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<EntityRow | EvidenceValue | null> {
+  async entity(
+    @Arg("id", () => ID) id: string,
+    @Ctx() context: Context,
+  ): Promise<EntityRow | EvidenceValue | null> {
     if (id.startsWith("evidence:")) return context.evidence.load(id);
     return context.entity.load(id);
   }
@@ -18,11 +21,16 @@ export class EntityResolver {
   @Query(() => [RelationCountType], {
     description: "What stands around a node, by type, direction and label, before it is expanded.",
   })
-  async relations(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<RelationCountType[]> {
+  async relations(
+    @Arg("id", () => ID) id: string,
+    @Ctx() context: Context,
+  ): Promise<RelationCountType[]> {
     return relationCounts(context.database.run, { id });
   }
 
-  @FieldResolver(() => [EvidenceType], { description: "What it rests on. A source and an evidence stand for themselves." })
+  @FieldResolver(() => [EvidenceType], {
+    description: "What it rests on. A source and an evidence stand for themselves.",
+  })
   async evidence(@Root() root: EntityRow, @Ctx() context: Context): Promise<EvidenceValue[]> {
     if (root.label === "Evidence") return [root as unknown as EvidenceValue];
     return context.evidenceOf.load(root.id);
@@ -33,7 +41,9 @@ export class EntityResolver {
     return context.degree.load(root.id);
   }
 
-  @FieldResolver(() => [PropertyType], { description: "Everything else that is recorded, by name." })
+  @FieldResolver(() => [PropertyType], {
+    description: "Everything else that is recorded, by name.",
+  })
   properties(@Root() root: EntityRow): PropertyType[] {
     return toProperties(root);
   }

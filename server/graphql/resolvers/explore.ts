@@ -16,7 +16,13 @@ import { argument } from "../arguments.ts";
 import type { Context, EvidenceValue } from "../context.ts";
 import { toProperties } from "../properties.ts";
 import { EvidenceType } from "../types/source.ts";
-import { EdgeType, PropertyType, SearchHitType, StatsType, SubgraphType } from "../types/subgraph.ts";
+import {
+  EdgeType,
+  type PropertyType,
+  SearchHitType,
+  StatsType,
+  SubgraphType,
+} from "../types/subgraph.ts";
 
 interface EdgeValue {
   readonly id: string;
@@ -47,7 +53,9 @@ export class ExploreResolver {
     return { nodes: sum(labels), relationships: sum(relationshipTypes), labels, relationshipTypes };
   }
 
-  @Query(() => [SearchHitType], { description: "By name in Chinese or English, full pinyin and initials." })
+  @Query(() => [SearchHitType], {
+    description: "By name in Chinese or English, full pinyin and initials.",
+  })
   async search(
     @Arg("text", () => String) text: string,
     @Arg("labels", () => [String], { nullable: true }) labels: string[] | null,
@@ -64,11 +72,16 @@ export class ExploreResolver {
     return rows.map((row) => ({ entity: row.properties, score: row.score }));
   }
 
-  @Query(() => SubgraphType, { description: "What stands around a node; past the limit it is truncated." })
+  @Query(() => SubgraphType, {
+    description: "What stands around a node; past the limit it is truncated.",
+  })
   async neighbourhood(
     @Arg("id", () => ID) id: string,
-    @Arg("depth", () => Int, { nullable: true, description: "1 to 3, default 1" }) depth: number | null,
-    @Arg("limit", () => Int, { nullable: true, description: "Nodes, default 50, at most 1000" }) limit: number | null,
+    @Arg("depth", () => Int, { nullable: true, description: "1 to 3, default 1" }) depth:
+      | number
+      | null,
+    @Arg("limit", () => Int, { nullable: true, description: "Nodes, default 50, at most 1000" })
+    limit: number | null,
     @Arg("labels", () => [String], { nullable: true }) labels: string[] | null,
     @Ctx() context: Context,
   ): Promise<SubgraphValue> {
@@ -93,11 +106,15 @@ export class ExploreResolver {
     return subgraph(context, [...found.values()], isTruncated);
   }
 
-  @Query(() => SubgraphType, { description: "One shortest path; empty where there is none within maxHops." })
+  @Query(() => SubgraphType, {
+    description: "One shortest path; empty where there is none within maxHops.",
+  })
   async shortestPath(
     @Arg("from", () => ID) from: string,
     @Arg("to", () => ID) to: string,
-    @Arg("maxHops", () => Int, { nullable: true, description: "1 to 8, default 6" }) maxHops: number | null,
+    @Arg("maxHops", () => Int, { nullable: true, description: "1 to 8, default 6" }) maxHops:
+      | number
+      | null,
     @Ctx() context: Context,
   ): Promise<SubgraphValue> {
     for (const id of [from, to]) {
@@ -116,7 +133,8 @@ export class ExploreResolver {
   }
 
   @Query(() => SubgraphType, {
-    description: "The first picture: chains with clusters, leading firms and departments that lead their tasks.",
+    description:
+      "The first picture: chains with clusters, leading firms and departments that lead their tasks.",
   })
   async overview(@Ctx() context: Context): Promise<SubgraphValue> {
     const rows = await overviewIds(context.database.run, {
@@ -124,14 +142,23 @@ export class ExploreResolver {
       firmsPerChain: 4,
       departments: 4,
     });
-    return subgraphOf(context, rows.map((row) => row.id), false);
+    return subgraphOf(
+      context,
+      rows.map((row) => row.id),
+      false,
+    );
   }
 
   @Query(() => SubgraphType, {
-    description: "The given nodes, those that exist, with the relationships among them; at most 1000.",
+    description:
+      "The given nodes, those that exist, with the relationships among them; at most 1000.",
   })
-  async subgraph(@Arg("ids", () => [ID]) ids: string[], @Ctx() context: Context): Promise<SubgraphValue> {
-    if (ids.length > 1_000) throw new AppError("TOO_MUCH", { what: "节点数", found: ids.length, limit: 1_000 });
+  async subgraph(
+    @Arg("ids", () => [ID]) ids: string[],
+    @Ctx() context: Context,
+  ): Promise<SubgraphValue> {
+    if (ids.length > 1_000)
+      throw new AppError("TOO_MUCH", { what: "节点数", found: ids.length, limit: 1_000 });
     return subgraphOf(context, ids, false);
   }
 }
@@ -145,7 +172,11 @@ export class EdgeResolver {
   }
 }
 
-async function subgraphOf(context: Context, ids: readonly string[], isTruncated: boolean): Promise<SubgraphValue> {
+async function subgraphOf(
+  context: Context,
+  ids: readonly string[],
+  isTruncated: boolean,
+): Promise<SubgraphValue> {
   const rows = await context.entity.loadMany([...new Set(ids)]);
   const nodes = rows.flatMap((row) => {
     if (row instanceof Error) throw row;
@@ -154,7 +185,11 @@ async function subgraphOf(context: Context, ids: readonly string[], isTruncated:
   return subgraph(context, nodes, isTruncated);
 }
 
-async function subgraph(context: Context, nodes: EntityRow[], isTruncated: boolean): Promise<SubgraphValue> {
+async function subgraph(
+  context: Context,
+  nodes: EntityRow[],
+  isTruncated: boolean,
+): Promise<SubgraphValue> {
   const edges = await edgesBetween(context.database.run, {
     ids: nodes.map((node) => node.id),
     limit: edgeLimit,
@@ -163,5 +198,12 @@ async function subgraph(context: Context, nodes: EntityRow[], isTruncated: boole
 }
 
 function toEdge({ id, type, from, to, properties }: EdgeRow): EdgeValue {
-  return { id, type, from, to, properties: toProperties(properties), evidenceIds: properties.evidence };
+  return {
+    id,
+    type,
+    from,
+    to,
+    properties: toProperties(properties),
+    evidenceIds: properties.evidence,
+  };
 }

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { segmentStatements, segmentSupply } from "../../db/gap.ts";
 import type { EntityRow } from "../../db/explore.ts";
+import { segmentStatements, segmentSupply } from "../../db/gap.ts";
 import { analyseGaps, reasonText } from "../../domain/gap.ts";
 import { AppError } from "../../errors.ts";
 import type { Context, EvidenceValue } from "../context.ts";
@@ -13,15 +13,21 @@ const defaultRegion = "place:370000";
 
 @Resolver(() => SegmentGapType)
 export class GapResolver {
-  @Query(() => [SegmentGapType], { description: "The state of each segment of a chain in a region (default: Shandong)." })
+  @Query(() => [SegmentGapType], {
+    description: "The state of each segment of a chain in a region (default: Shandong).",
+  })
   async gaps(
     @Arg("chain", () => ID) chain: string,
     @Arg("region", () => ID, { nullable: true }) region: string | null,
     @Ctx() context: Context,
   ): Promise<Omit<SegmentGapType, "segment">[]> {
     const place = region ?? defaultRegion;
-    for (const [what, id, label] of [["产业链", chain, "Chain"], ["地区", place, "Place"]] as const) {
-      if ((await context.entity.load(id))?.label !== label) throw new AppError("NOT_FOUND", { what, id });
+    for (const [what, id, label] of [
+      ["产业链", chain, "Chain"],
+      ["地区", place, "Place"],
+    ] as const) {
+      if ((await context.entity.load(id))?.label !== label)
+        throw new AppError("NOT_FOUND", { what, id });
     }
     const { run } = context.database;
     const [supply, statements] = await Promise.all([
@@ -29,7 +35,10 @@ export class GapResolver {
       segmentStatements(run, { chain, region: place }),
     ]);
     const results = analyseGaps(
-      supply.map((s) => ({ ...s, statements: statements.filter((t) => t.segmentId === s.segmentId) })),
+      supply.map((s) => ({
+        ...s,
+        statements: statements.filter((t) => t.segmentId === s.segmentId),
+      })),
       context.year,
     );
     return results.map((result, index) => ({

@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import { type EntityRow, entitiesOfLabel } from "../../db/explore.ts";
 import { targets, tasks } from "../../db/plan.ts";
 import type { Context } from "../context.ts";
-import { EntityType } from "../types/entity.ts";
 import { ChainType } from "../types/chain.ts";
+import { EntityType } from "../types/entity.ts";
 import { DepartmentType, PlanType, SectionType, TargetType, TaskType } from "../types/plan.ts";
 
 const listLimit = 1_000;
@@ -44,7 +44,11 @@ export class TaskResolver {
     @Arg("section", () => ID, filter) section: string | null,
     @Ctx() { database }: Context,
   ): Promise<EntityRow[]> {
-    const given = { department: department ?? null, chain: chain ?? null, section: section ?? null };
+    const given = {
+      department: department ?? null,
+      chain: chain ?? null,
+      section: section ?? null,
+    };
     return list(await tasks(database.run, { ...given, limit: listLimit }));
   }
 

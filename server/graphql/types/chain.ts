@@ -5,7 +5,9 @@ import { SegmentFunctionEnum, StageEnum } from "./enums.ts";
 
 @ObjectType("Chain", { implements: EntityType })
 export class ChainType extends EntityType {
-  @Field(() => [String], { description: "Its first-level groups of segments, in order; at most seven." })
+  @Field(() => [String], {
+    description: "Its first-level groups of segments, in order; at most seven.",
+  })
   groups!: string[];
 }
 

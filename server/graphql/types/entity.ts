@@ -21,7 +21,9 @@ export abstract class EntityType {
   @Field(() => [String], { description: "Other names under which it is found." })
   aliases!: string[];
 
-  @Field(() => String, { nullable: true, description: "A short category within its label, in Chinese." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A short category within its label, in Chinese.",
+  })
   subkind?: string | null;
 }
-

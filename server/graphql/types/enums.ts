@@ -1,4 +1,5 @@
 import { registerEnumType } from "type-graphql";
+import { gapStates } from "../../domain/gap.ts";
 import {
   comparators,
   evidenceKinds,
@@ -7,7 +8,6 @@ import {
   stages,
   taskKinds,
 } from "../../domain/model.ts";
-import { gapStates } from "../../domain/gap.ts";
 
 /** type-graphql wants an object; the domain has lists, which are the one place of these names. */
 function enumOf<T extends string>(values: readonly T[]): { [K in T]: K } {
@@ -24,7 +24,10 @@ export const GapStateEnum = enumOf(gapStates);
 export const DirectionEnum = enumOf(["OUT", "IN"] as const);
 
 registerEnumType(StageEnum, { name: "Stage", description: "Where a segment stands in its chain." });
-registerEnumType(SegmentFunctionEnum, { name: "SegmentFunction", description: "What a segment is." });
+registerEnumType(SegmentFunctionEnum, {
+  name: "SegmentFunction",
+  description: "What a segment is.",
+});
 registerEnumType(TaskKindEnum, { name: "TaskKind", description: "工作目标, 主要任务, 推进措施" });
 registerEnumType(ComparatorEnum, {
   name: "Comparator",

@@ -2,7 +2,9 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import type { GapState } from "../../domain/gap.ts";
 import { GapStateEnum } from "./enums.ts";
 
-@ObjectType("GapReason", { description: "One rule that led to the result, with its inputs in words." })
+@ObjectType("GapReason", {
+  description: "One rule that led to the result, with its inputs in words.",
+})
 export class GapReasonType {
   @Field(() => String)
   code!: string;
@@ -33,7 +35,8 @@ export class SegmentGapType {
 
   @Field(() => Float, {
     nullable: true,
-    description: "0–100, the lower end of the interval; null where nothing later in the chain uses it.",
+    description:
+      "0–100, the lower end of the interval; null where nothing later in the chain uses it.",
   })
   score?: number | null;
 
@@ -52,4 +55,3 @@ export class SegmentGapType {
   @Field(() => Int, { description: "Firms known elsewhere." })
   firmsElsewhere!: number;
 }
-

@@ -41,7 +41,9 @@ export class TaskType extends EntityType {
   @Field(() => String)
   title!: string;
 
-  @Field(() => String, { description: "Its words in the plan, joined, without the responsibility mark." })
+  @Field(() => String, {
+    description: "Its words in the plan, joined, without the responsibility mark.",
+  })
   text!: string;
 
   @Field(() => Int, { description: "Its place in the plan." })
@@ -71,6 +73,9 @@ export class TargetType extends EntityType {
 
 @ObjectType("Department", { implements: EntityType })
 export class DepartmentType extends EntityType {
-  @Field(() => String, { nullable: true, description: "Code of the place whose government it belongs to." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the place whose government it belongs to.",
+  })
   region?: string | null;
 }

@@ -53,7 +53,9 @@ export class SearchHitType {
   score!: number;
 }
 
-@ObjectType("RelationCount", { description: "How many neighbours of one label a node has by one type." })
+@ObjectType("RelationCount", {
+  description: "How many neighbours of one label a node has by one type.",
+})
 export class RelationCountType {
   @Field(() => String)
   type!: string;

@@ -18,7 +18,12 @@ function content(plan: PlanDocument): unknown {
     items: plan.items.map((i) => ({
       ...i,
       span: null,
-      marks: i.marks.map((m) => [m.quote, m.form, m.leads.map((d) => d.name), m.supports.map((d) => d.name)]),
+      marks: i.marks.map((m) => [
+        m.quote,
+        m.form,
+        m.leads.map((d) => d.name),
+        m.supports.map((d) => d.name),
+      ]),
       targets: i.targets.map((t) => ({ ...t, span: null })),
     })),
     notUnderstood: plan.notUnderstood.map((n) => [n.text, n.why]),
@@ -31,7 +36,10 @@ function expectSpansToHold(text: string, plan: PlanDocument): void {
     ...i.marks.map((m) => [m.span, m.quote] as const),
     ...i.marks.flatMap((m) => [...m.leads, ...m.supports].map((d) => [d.span, d.name] as const)),
   ]);
-  for (const [span, quote] of [...quoted, ...plan.notUnderstood.map((n) => [n.span, n.text] as const)]) {
+  for (const [span, quote] of [
+    ...quoted,
+    ...plan.notUnderstood.map((n) => [n.span, n.text] as const),
+  ]) {
     expect(strip(text.slice(span.start, span.end))).toBe(quote);
   }
   let next = 0;
@@ -64,7 +72,9 @@ describe("the Shandong plan of 2022", () => {
   });
 
   it("has each goal, task and measure with who leads and who supports it", () => {
-    expect(plan.items.map((i) => [i.kind, i.number, i.title, i.leads, i.supports])).toEqual(shandongItems);
+    expect(plan.items.map((i) => [i.kind, i.number, i.title, i.leads, i.supports])).toEqual(
+      shandongItems,
+    );
     expect(plan.items.flatMap((i) => i.marks)).toHaveLength(28);
     expect(plan.departments).toHaveLength(18);
   });
@@ -106,12 +116,19 @@ describe("what printing puts in", () => {
     const lines = shandongText.split("\n");
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 14, max: lines.length - 1 }), fc.constantFrom("—1—", "- 12 -", "— 3 —\f", "\f")), {
-          maxLength: 8,
-        }),
+        fc.array(
+          fc.tuple(
+            fc.integer({ min: 14, max: lines.length - 1 }),
+            fc.constantFrom("—1—", "- 12 -", "— 3 —\f", "\f"),
+          ),
+          {
+            maxLength: 8,
+          },
+        ),
         (pages) => {
           const printed = [...lines];
-          for (const [line, page] of [...pages].sort((a, b) => b[0] - a[0])) printed.splice(line, 0, page);
+          for (const [line, page] of [...pages].sort((a, b) => b[0] - a[0]))
+            printed.splice(line, 0, page);
           expect(content(parsePlan(printed.join("\n")))).toEqual(whole);
         },
       ),
@@ -122,13 +139,38 @@ describe("what printing puts in", () => {
 
 describe("any text", () => {
   const pieces = fc.constantFrom(
-    "一、", "二、", "（一）", "（二）", "1.", "2．", "（牵头单位：", "省科技厅", "、", "；配合单位：", "）", "\n", "。", "建设10家以上中心",
-    "“1+N”", "负责", "责任单位:", "(", "〔", "2025年", "第一章", "\f", "— 3 —", "①", "达到30%",
+    "一、",
+    "二、",
+    "（一）",
+    "（二）",
+    "1.",
+    "2．",
+    "（牵头单位：",
+    "省科技厅",
+    "、",
+    "；配合单位：",
+    "）",
+    "\n",
+    "。",
+    "建设10家以上中心",
+    "“1+N”",
+    "负责",
+    "责任单位:",
+    "(",
+    "〔",
+    "2025年",
+    "第一章",
+    "\f",
+    "— 3 —",
+    "①",
+    "达到30%",
   );
   const anyText = fc.oneof(
     fc.string({ unit: "binary", maxLength: 400 }),
     fc.array(pieces, { maxLength: 60 }).map((p) => p.join("")),
-    fc.tuple(fc.nat(8000), fc.nat(3000)).map(([start, length]) => shandongText.slice(start, start + length)),
+    fc
+      .tuple(fc.nat(8000), fc.nat(3000))
+      .map(([start, length]) => shandongText.slice(start, start + length)),
   );
 
   it("is read without an error; spans hold and blocks cover it", () => {
@@ -157,19 +199,47 @@ describe("other forms", () => {
     `某省轻工产业实施方案（2023—2025年）\n一、重点任务\n（一）做强产业。${first}\n（二）加强服务。${second}\n二、保障措施\n（一）组织领导。加强统筹。\n`;
 
   it.each([
-    ["（省工业和信息化厅牵头，省发展改革委、省财政厅配合）", ["省工业和信息化厅"], ["省发展改革委", "省财政厅"]],
+    [
+      "（省工业和信息化厅牵头，省发展改革委、省财政厅配合）",
+      ["省工业和信息化厅"],
+      ["省发展改革委", "省财政厅"],
+    ],
     ["(牵头单位:省科技厅;配合单位:省教育厅、省财政厅)", ["省科技厅"], ["省教育厅", "省财政厅"]],
     ["（责任单位：省科技厅、省教育厅）", ["省科技厅", "省教育厅"], []],
-    ["（省发展和改革委员会、省住房和城乡建设厅按职责分工负责）", ["省发展和改革委员会", "省住房和城乡建设厅"], []],
+    [
+      "（省发展和改革委员会、省住房和城乡建设厅按职责分工负责）",
+      ["省发展和改革委员会", "省住房和城乡建设厅"],
+      [],
+    ],
     ["（省农业农村厅、省林业局等负责）", ["省农业农村厅", "省林业局"], []],
     ["（省科技厅会同省财政厅负责）", ["省科技厅"], ["省财政厅"]],
-    ["\n牵头单位：省商务厅\n配合单位：省财政厅、青岛海关\n", ["省商务厅"], ["省财政厅", "青岛海关"]],
+    [
+      "\n牵头单位：省商务厅\n配合单位：省财政厅、青岛海关\n",
+      ["省商务厅"],
+      ["省财政厅", "青岛海关"],
+    ],
     ["（牵头部门：省商务厅，参与部门：省财政厅）", ["省商务厅"], ["省财政厅"]],
     ["（牵\n头单位：省工业和\n信息化厅）", ["省工业和信息化厅"], []],
-    ["（责任单位：省建设厅、省制造业高质量发展（数字经济发展）领导小组办公室）", ["省建设厅", "省制造业高质量发展（数字经济发展）领导小组办公室"], []],
-    ["\n牵头单位：市工信局\n责任单位：市科技局，各区（市）人民政府\n", ["市工信局"], ["市科技局", "各区（市）人民政府"]],
-    ["（工业和信息化部、公安部、国家消防救援局）", ["工业和信息化部", "公安部", "国家消防救援局"], []],
-    ["（牵头单位：市发展改革委，配合单位：市委组织部，各区、县级市）", ["市发展改革委"], ["市委组织部"]],
+    [
+      "（责任单位：省建设厅、省制造业高质量发展（数字经济发展）领导小组办公室）",
+      ["省建设厅", "省制造业高质量发展（数字经济发展）领导小组办公室"],
+      [],
+    ],
+    [
+      "\n牵头单位：市工信局\n责任单位：市科技局，各区（市）人民政府\n",
+      ["市工信局"],
+      ["市科技局", "各区（市）人民政府"],
+    ],
+    [
+      "（工业和信息化部、公安部、国家消防救援局）",
+      ["工业和信息化部", "公安部", "国家消防救援局"],
+      [],
+    ],
+    [
+      "（牵头单位：市发展改革委，配合单位：市委组织部，各区、县级市）",
+      ["市发展改革委"],
+      ["市委组织部"],
+    ],
   ])("reads %s", (mark, leads, supports) => {
     expect(items(plan(`扩大规模。${mark}`))[0]).toEqual(["做强产业", leads, supports]);
   });
@@ -188,11 +258,25 @@ describe("other forms", () => {
   it("reads numbering that starts again and full-width numbers", () => {
     const text =
       "某市工作计划2024年\n一、任务\n（一）第一项行动。\n１．做甲事。建设。（市科技局负责）\n２．做乙事。建设。（市商务局负责）\n（二）第二项行动。\n１．做丙事。建设。（市财政局负责）\n２．做丁事。建设。（市教育局负责）\n二、保障\n（一）加强领导。统筹。\n（二）加强考核。统筹。";
-    expect(parsePlan(text).items.map((i) => i.title)).toEqual(["做甲事", "做乙事", "做丙事", "做丁事", "加强领导", "加强考核"]);
+    expect(parsePlan(text).items.map((i) => i.title)).toEqual([
+      "做甲事",
+      "做乙事",
+      "做丙事",
+      "做丁事",
+      "加强领导",
+      "加强考核",
+    ]);
   });
 
   it.each([
-    ["到2025年，规模以上企业营业收入达到8000亿元", "规模以上企业营业收入", "EQ", 8000, "亿元", 2025],
+    [
+      "到2025年，规模以上企业营业收入达到8000亿元",
+      "规模以上企业营业收入",
+      "EQ",
+      8000,
+      "亿元",
+      2025,
+    ],
     ["研发投入强度不低于2.5%", "研发投入强度", "GTE", 2.5, "%", 2025],
     ["单位产值能耗控制在0.5吨标准煤以内", "单位产值能耗", "LTE", 0.5, "吨标准煤", 2025],
     ["到2024年，新建绿色工厂30家左右", "新建绿色工厂", "APPROX", 30, "家", 2024],
@@ -221,8 +305,14 @@ describe("other forms", () => {
     const text =
       "某市行动计划（2023-2025年）\n第一章 总体要求\n到2025年，工业产值突破1.2万亿元。\n第二章 重点任务\n1、实施产业链提升工程\n围绕10条重点产业链，建设8个左右集群。\n2、实施绿色工程\n创建绿色工厂30家，PM2.5浓度控制在35微克/立方米以内。\n";
     const read = parsePlan(text);
-    expect(read.items.map((i) => i.title)).toEqual(["总体要求", "实施产业链提升工程", "实施绿色工程"]);
-    expect(read.items.flatMap((i) => i.targets.map((t) => [t.metric, t.comparator, t.value, t.unit]))).toEqual([
+    expect(read.items.map((i) => i.title)).toEqual([
+      "总体要求",
+      "实施产业链提升工程",
+      "实施绿色工程",
+    ]);
+    expect(
+      read.items.flatMap((i) => i.targets.map((t) => [t.metric, t.comparator, t.value, t.unit])),
+    ).toEqual([
       ["工业产值", "GTE", 1.2, "万亿元"],
       ["集群", "APPROX", 8, "个"],
       ["绿色工厂", "EQ", 30, "家"],

@@ -28,7 +28,11 @@ describe("plans beside the project", () => {
   it("are taken for plans, with tasks and departments", () => {
     for (const name of names.filter((n) => n.endsWith(".txt"))) {
       const plan = parsePlan(readFileSync(join(folder, name), "utf8"));
-      expect([plan.isPlan, plan.items.length > 5, plan.departments.length > 5], name).toEqual([true, true, true]);
+      expect([plan.isPlan, plan.items.length > 5, plan.departments.length > 5], name).toEqual([
+        true,
+        true,
+        true,
+      ]);
     }
   });
 
@@ -38,10 +42,22 @@ describe("plans beside the project", () => {
     const tasks = plan.items.filter((i) => i.kind === "TASK");
     const pairs = (list: { title: string; names: readonly string[] }[]) =>
       list.flatMap(({ title, names }) => names.map((n) => `${title} ${n}`));
-    expect(agreement(tasks.map((t) => t.title), truth.tasks.map((t) => t.title))).toBeGreaterThanOrEqual(0.95);
-    expect(agreement([...plan.departments], truth.departments.map((d) => d.name))).toBeGreaterThanOrEqual(0.95);
+    expect(
+      agreement(
+        tasks.map((t) => t.title),
+        truth.tasks.map((t) => t.title),
+      ),
+    ).toBeGreaterThanOrEqual(0.95);
+    expect(
+      agreement(
+        [...plan.departments],
+        truth.departments.map((d) => d.name),
+      ),
+    ).toBeGreaterThanOrEqual(0.95);
     for (const role of ["lead", "support"] as const) {
-      const found = pairs(tasks.map((t) => ({ title: t.title, names: role === "lead" ? t.leads : t.supports })));
+      const found = pairs(
+        tasks.map((t) => ({ title: t.title, names: role === "lead" ? t.leads : t.supports })),
+      );
       const wanted = pairs(truth.tasks.map((t) => ({ title: t.title, names: t[role] })));
       expect(agreement(found, wanted), role).toBeGreaterThanOrEqual(0.95);
     }

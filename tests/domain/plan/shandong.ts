@@ -12,7 +12,13 @@ const swt = "省商务厅";
 const rst = "省人力资源社会保障厅";
 
 /** What a person reads in the plan: number, title, who leads, who supports. */
-export const shandongItems: readonly [kind: string, number: string, title: string, leads: string[], supports: string[]][] = [
+export const shandongItems: readonly [
+  kind: string,
+  number: string,
+  title: string,
+  leads: string[],
+  supports: string[],
+][] = [
   ["GOAL", "（一）", "综合竞争力持续增强", [gxt], []],
   ["GOAL", "（二）", "创新能力持续提升", [gxt, kjt, fgw], []],
   ["GOAL", "（三）", "品牌化程度持续提高", [gxt], []],
@@ -37,7 +43,13 @@ export const shandongItems: readonly [kind: string, number: string, title: strin
   ["TASK", "18", "开展行业精准对接培训", [gxt], []],
   ["TASK", "19", "打造有实力的产业队伍", [gxt, rst, "省总工会"], []],
   ["MEASURE", "（一）", "完善工作协调推进机制", [gxt, fgw], []],
-  ["MEASURE", "（二）", "优化产业发展环境", [fgw, gxt, "省财政厅", rst, swt, "省自然资源厅", "省生态环境厅"], []],
+  [
+    "MEASURE",
+    "（二）",
+    "优化产业发展环境",
+    [fgw, gxt, "省财政厅", rst, swt, "省自然资源厅", "省生态环境厅"],
+    [],
+  ],
   ["MEASURE", "（三）", "加强政策扶持", [gxt, fgw, "省财政厅", rst], []],
   [
     "MEASURE",
@@ -50,7 +62,13 @@ export const shandongItems: readonly [kind: string, number: string, title: strin
 ];
 
 /** Every figure that is an aim: the item's number, metric, comparator, value, unit. All are for 2022. */
-export const shandongTargets: readonly [item: string, metric: string, comparator: string, value: number, unit: string][] = [
+export const shandongTargets: readonly [
+  item: string,
+  metric: string,
+  comparator: string,
+  value: number,
+  unit: string,
+][] = [
   ["（一）", "综合实力全国领先的千亿级企业", "EQ", 1, "家"],
   ["（一）", "百亿级企业", "GTE", 20, "家"],
   ["（二）", "智能家电行业突破关键核心技术", "GTE", 20, "项"],
