@@ -5,12 +5,13 @@ import { AppError } from "../errors.ts";
 import { archivePath } from "./neo4j-archive.ts";
 import { keptPassword } from "./neo4j-auth.ts";
 import { freePort } from "./neo4j-conf.ts";
+import type { EmbeddedNeo4j } from "./neo4j-embedded.ts";
 import { neo4jJars, userCache } from "./neo4j-jars.ts";
 import { findJava } from "./neo4j-java.ts";
 import { endOrphan, lockDataDir } from "./neo4j-lock.ts";
-import { type EmbeddedNeo4j, Supervisor } from "./neo4j-supervisor.ts";
+import { Supervisor } from "./neo4j-supervisor.ts";
 
-export type { EmbeddedNeo4j, Neo4jState } from "./neo4j-supervisor.ts";
+export type { EmbeddedNeo4j, Neo4jState } from "./neo4j-embedded.ts";
 
 export interface Neo4jOptions {
   readonly dataDir: string;

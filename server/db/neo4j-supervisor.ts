@@ -6,6 +6,7 @@ import { archiveFlags, makeArchive } from "./neo4j-archive.ts";
 import { neo4jUser } from "./neo4j-auth.ts";
 import { type Neo4jChild, spawnNeo4j, untilAnswering } from "./neo4j-child.ts";
 import { freePort, javaArguments, writeConf } from "./neo4j-conf.ts";
+import type { EmbeddedNeo4j, Neo4jState } from "./neo4j-embedded.ts";
 import {
   describe,
   type Failure,
@@ -25,26 +26,6 @@ const longestPause = 15_000;
 /** After so long without a fall, the falls before are forgiven. */
 const steadyMilliseconds = 60_000;
 const archiveDelay = 1_000;
-
-export interface Neo4jState {
-  readonly status: "starting" | "running" | "restarting" | "failed" | "stopped";
-  /** Chinese, then English; empty when it runs. */
-  readonly reason: string;
-}
-
-/** A Neo4j Community that lives and dies with this process. */
-export interface EmbeddedNeo4j {
-  /** The same for as long as it lives, across restarts of the Java process. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** Of the Java process. */
-  readonly pid: number | undefined;
-  state(): Neo4jState;
-  onState(listener: (state: Neo4jState) => void): () => void;
-  /** Clean, and safe to call twice. */
-  stop(): Promise<void>;
-}
 
 interface Plan {
   readonly java: Java;
@@ -181,9 +162,8 @@ export class Supervisor implements EmbeddedNeo4j {
     if (why === "refused") {
       await child.end(stopSeconds);
       const file = join(this.#plan.dataDir, "neo4j-password");
-      return {
-        detail: `${file} 里的密码不是此数据库的 (the password there is not this database's)`,
-      };
+      const detail = `${file} 里的密码不是此数据库的 (the password there is not this database's)`;
+      return { detail, isCrash: false };
     }
     const failure = failureOf(await child.end(stopStartingSeconds), this.#logFile);
     return why === "late"

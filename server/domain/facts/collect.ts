@@ -119,6 +119,15 @@ export class FactCollection {
     });
   }
 
+  /** More evidence for a node that is there; it goes before what the node had. */
+  attest(id: string, evidence: readonly Evidence[]): void {
+    const known = this.#nodes.get(id);
+    const more = asList(evidence);
+    if (!known || !more) return;
+    const fact = { ...known.fact, evidence: union(more, known.fact.evidence) };
+    this.#nodes.set(id, { ...known, fact });
+  }
+
   edge(draft: EdgeDraft, origin: Origin): void {
     const evidence = asList(draft.evidence);
     if (!evidence) {

@@ -158,7 +158,7 @@ function addItem(
             name: mention.name,
             nameEn: meta.departmentsEn[mention.name] ?? null,
             properties: { region: meta.region },
-            evidence: [quote(mention.span)],
+            evidence,
           },
           origin,
         );
