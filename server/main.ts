@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Server } from "node:http";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { connect, type Database, until } from "./db/driver.ts";
+import { connect, type Database, forRequest } from "./db/driver.ts";
 import { loadFacts } from "./db/load.ts";
 import { migrate } from "./db/migrate.ts";
 import { type EmbeddedNeo4j, startNeo4j } from "./db/neo4j-process.ts";
@@ -70,11 +70,12 @@ async function start(env: Env): Promise<void> {
   const year = new Date().getFullYear();
   const app = createApp({
     schema: await createSchema(),
-    makeContext: ({ requestId, signal }) => createContext(until(db, signal), requestId, year),
+    makeContext: ({ requestId, signal }) =>
+      createContext(forRequest(db, signal, awayBecause), requestId, year),
     readiness: async () => {
       if (!seedState.ready) return seedState;
-      const state = neo4j?.state();
-      if (state && state.status !== "running") return { ready: false, reason: state.reason };
+      const reason = awayBecause();
+      if (reason !== null) return { ready: false, reason };
       try {
         await db.verify();
         return { ready: true };
@@ -116,6 +117,12 @@ async function start(env: Env): Promise<void> {
   const port = typeof address === "object" && address ? address.port : env.PORT;
   const host = env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST;
   log(`链图已就绪 ChainAtlas is ready: http://${host}:${port}`);
+}
+
+/** Why the embedded database cannot be asked just now; of another server nothing is known. */
+function awayBecause(): string | null {
+  const state = neo4j?.state();
+  return state && state.status !== "running" ? state.reason : null;
 }
 
 function isLoopback(host: string): boolean {

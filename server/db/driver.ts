@@ -88,12 +88,22 @@ export function connect(options: DatabaseOptions): Database {
   };
 }
 
-/** The database for one request: once the request is over, nothing more is asked. */
-export function until(database: Database, signal: AbortSignal): Database {
+/**
+ * The database for one request: once the request is over nothing more is asked, and while the
+ * database is known to be away the answer is at once why, not a wait.
+ * @param awayBecause the reason, or null while it is there
+ */
+export function forRequest(
+  database: Database,
+  signal: AbortSignal,
+  awayBecause: () => string | null,
+): Database {
   return {
     ...database,
     run: async (text, parameters, mode) => {
       if (signal.aborted) throw new AppError("ABORTED", {});
+      const reason = awayBecause();
+      if (reason !== null) throw new AppError("DATABASE_UNAVAILABLE", { reason });
       return database.run(text, parameters, mode);
     },
   };
