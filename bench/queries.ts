@@ -88,8 +88,10 @@ export async function runQueries(dataDir: string, rounds = 200): Promise<QueryBe
 async function neighbourhood(database: Database, id: string): Promise<unknown> {
   const ask = (query: { text: string }, parameters: Record<string, unknown>) =>
     database.run(query.text, parameters, "read");
-  const [start] = await ask(entities, { ids: [id] });
-  const near = await ask(neighbours, { ids: [id], labels: null, limit: 51 });
+  const [[start], near] = await Promise.all([
+    ask(entities, { ids: [id] }),
+    ask(neighbours, { ids: [id], labels: null, limit: 51 }),
+  ]);
   const ids = [id, ...near.slice(0, 50).map((row) => row.id)];
   return { nodes: [start, ...near], edges: await ask(edgesBetween, { ids, limit: 5_000 }) };
 }

@@ -2,10 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-gr
 import {
   countNodes,
   countRelationships,
-  type EdgeRow,
   type EntityRow,
-  edgesBetween,
-  neighbours,
   overviewIds,
   shortestPath,
 } from "../../db/explore.ts";
@@ -14,32 +11,9 @@ import { searchTerms } from "../../domain/search-key.ts";
 import { AppError } from "../../errors.ts";
 import { argument } from "../arguments.ts";
 import type { Context, EvidenceValue } from "../context.ts";
-import { toProperties } from "../properties.ts";
+import { type EdgeValue, neighbourhoodOf, type SubgraphValue, subgraphOf } from "../slice.ts";
 import { EvidenceType } from "../types/source.ts";
-import {
-  EdgeType,
-  type PropertyType,
-  SearchHitType,
-  StatsType,
-  SubgraphType,
-} from "../types/subgraph.ts";
-
-interface EdgeValue {
-  readonly id: string;
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: PropertyType[];
-  readonly evidenceIds: string[];
-}
-
-interface SubgraphValue {
-  readonly nodes: EntityRow[];
-  readonly edges: EdgeValue[];
-  readonly truncated: boolean;
-}
-
-const edgeLimit = 5_000;
+import { EdgeType, SearchHitType, StatsType, SubgraphType } from "../types/subgraph.ts";
 
 @Resolver()
 export class ExploreResolver {
@@ -85,25 +59,12 @@ export class ExploreResolver {
     @Arg("labels", () => [String], { nullable: true }) labels: string[] | null,
     @Ctx() context: Context,
   ): Promise<SubgraphValue> {
-    const start = await context.entity.load(id);
-    if (!start) throw new AppError("NOT_FOUND", { what: "节点", id });
-    const steps = argument("depth", depth, 1, 3);
-    const most = argument("limit", limit, 50, 1_000);
-    const found = new Map([[id, start]]);
-    let frontier = [id];
-    let isTruncated = false;
-    for (let step = 0; step < steps && frontier.length > 0 && found.size <= most; step++) {
-      const room = most + 1 - found.size;
-      const rows = await neighbours(context.database.run, {
-        ids: [...found.keys()],
-        labels: labels ?? null,
-        limit: room + 1,
-      });
-      isTruncated ||= rows.length > room;
-      frontier = rows.slice(0, room).map((row) => row.id);
-      for (const row of rows.slice(0, room)) found.set(row.id, row.properties);
-    }
-    return subgraph(context, [...found.values()], isTruncated);
+    return neighbourhoodOf(context, {
+      id,
+      steps: argument("depth", depth, 1, 3),
+      most: argument("limit", limit, 50, 1_000),
+      labels,
+    });
   }
 
   @Query(() => SubgraphType, {
@@ -170,40 +131,4 @@ export class EdgeResolver {
     const all = await context.evidence.loadMany(edge.evidenceIds);
     return all.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
   }
-}
-
-async function subgraphOf(
-  context: Context,
-  ids: readonly string[],
-  isTruncated: boolean,
-): Promise<SubgraphValue> {
-  const rows = await context.entity.loadMany([...new Set(ids)]);
-  const nodes = rows.flatMap((row) => {
-    if (row instanceof Error) throw row;
-    return row === null ? [] : [row];
-  });
-  return subgraph(context, nodes, isTruncated);
-}
-
-async function subgraph(
-  context: Context,
-  nodes: EntityRow[],
-  isTruncated: boolean,
-): Promise<SubgraphValue> {
-  const edges = await edgesBetween(context.database.run, {
-    ids: nodes.map((node) => node.id),
-    limit: edgeLimit,
-  });
-  return { nodes, edges: edges.map(toEdge), truncated: isTruncated || edges.length === edgeLimit };
-}
-
-function toEdge({ id, type, from, to, properties }: EdgeRow): EdgeValue {
-  return {
-    id,
-    type,
-    from,
-    to,
-    properties: toProperties(properties),
-    evidenceIds: properties.evidence,
-  };
 }
