@@ -25,8 +25,18 @@ export function addMentions(
     const quotes = mention.quotes.flatMap((quote) => quoteEvidence(facts, plan, quote, origin));
     const id = "ref" in mention ? mention.ref : entityId(mention.label, mention.key);
     if ("ref" in mention) {
-      if (!facts.has(id))
+      if (!facts.has(id)) {
         facts.problem(origin, "ref", `没有“${id}”这个条目 (nothing has this key)`);
+      }
+      // A place is what it is without the plan; of a chain or segment the plan's sentence says more
+      // than the word in it.
+      if (!id.startsWith("place:")) {
+        const evidence = planEvidence(facts, plan);
+        facts.attest(
+          id,
+          quotes.map((q) => evidence(sentenceOf(plan.text, q.span))),
+        );
+      }
     } else {
       addNamed(
         facts,
@@ -116,6 +126,16 @@ function quoteEvidence(
   }
   const evidence = planEvidence(facts, plan);
   return spans.map((span) => ({ span, evidence: evidence(span) }));
+}
+
+/** The sentence around a span, by its full stops. */
+function sentenceOf(text: string, { start, end }: Span): Span {
+  const before = text.lastIndexOf("。", start - 1) + 1;
+  const stop = text.indexOf("。", end - 1);
+  const after = stop < 0 ? end : stop + 1;
+  // Line breaks and spaces before its first character are not of the sentence.
+  const lead = /^\s*/.exec(text.slice(before, after))?.[0].length ?? 0;
+  return { start: before + lead, end: after };
 }
 
 /** The task whose text holds the span, else the innermost section. */
