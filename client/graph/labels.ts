@@ -36,7 +36,9 @@ export function wrapLabel(label: string, limits: LabelLimits = nodeLabelLimits):
     const kept = lines.slice(0, limits.lines);
     return [...kept.slice(0, -1), withEllipsis(kept.at(-1) ?? "", limits.width)].join("\n");
   }
-  const evenWidth = Math.ceil(widthOf(text) / Math.max(1, lines.length));
+  // Evening out must not tear a word that fits a line.
+  const longest = Math.max(0, ...piecesOf(text, limits.width).map(widthOf));
+  const evenWidth = Math.max(longest, Math.ceil(widthOf(text) / Math.max(1, lines.length)));
   for (let width = evenWidth; width < limits.width; width++) {
     const even = breakInto(text, width);
     if (even.length <= lines.length) return even.join("\n");

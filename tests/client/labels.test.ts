@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelBox, nodeLabelLimits, wrapLabel } from "../../client/graph/labels.ts";
+import { labelBox, latinLabelLimits, nodeLabelLimits, wrapLabel } from "../../client/graph/labels.ts";
 
 const character = fc.constantFrom(
   ..."省工业和信息化厅纺织服装产业集群智能家电（）“”，、。《》：AbcZ09 -./&%".split(""),
@@ -70,5 +70,9 @@ describe("wrapping a label", () => {
         }
       }),
     );
+  });
+
+  it("does not tear a word that fits a line", () => {
+    expect(wrapLabel("Weiqiao Pioneering", latinLabelLimits)).toBe("Weiqiao\nPioneering");
   });
 });

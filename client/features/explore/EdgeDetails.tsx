@@ -12,7 +12,7 @@ import { EvidenceList } from "../../ui/EvidenceList.tsx";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { Facts } from "./Facts.tsx";
-import type { NodeActions } from "./NodeDetails.tsx";
+import type { NodeActions } from "./node-actions.ts";
 import { factLines } from "./property-view.ts";
 
 interface Ends {

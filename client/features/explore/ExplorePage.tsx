@@ -12,7 +12,7 @@ import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { CanvasTools } from "./CanvasTools.tsx";
 import { toGraphEdges, toGraphGroups } from "./graph-view.ts";
 import { Legend } from "./Legend.tsx";
-import type { NodeActions } from "./NodeDetails.tsx";
+import type { NodeActions } from "./node-actions.ts";
 import { type PanelTab, SidePanel } from "./SidePanel.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import type { ExploreStep, Slice } from "./slice.ts";

@@ -11,16 +11,9 @@ import { restsOnGeneralKnowledge } from "../../ui/evidence-view.ts";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { Facts } from "./Facts.tsx";
+import type { NodeActions } from "./node-actions.ts";
 import { factLines } from "./property-view.ts";
 import { Relations } from "./Relations.tsx";
-
-export interface NodeActions {
-  isShown(id: string): boolean;
-  isExpanded(id: string): boolean;
-  onExpand(id: string): void;
-  /** Adds it where it is not shown yet, and selects it. */
-  onGoTo(id: string): void;
-}
 
 export function NodeDetails({ id, actions }: { id: string; actions: NodeActions }) {
   const lang = useLang();

@@ -12,7 +12,7 @@ import { nameOf, relationPhrase } from "../../i18n/translate.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
-import type { NodeActions } from "./NodeDetails.tsx";
+import type { NodeActions } from "./node-actions.ts";
 
 type RelationGroup = RelationsQuery["relations"][number];
 

@@ -2,8 +2,9 @@ import { useRef } from "react";
 import { useText } from "../../i18n/I18nProvider.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { EdgeDetails } from "./EdgeDetails.tsx";
-import { type NodeActions, NodeDetails } from "./NodeDetails.tsx";
+import { NodeDetails } from "./NodeDetails.tsx";
 import { NodeList } from "./NodeList.tsx";
+import type { NodeActions } from "./node-actions.ts";
 import type { Slice } from "./slice.ts";
 
 export type PanelTab = "details" | "nodes";
