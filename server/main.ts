@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Server } from "node:http";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { connect, type Database, forRequest } from "./db/driver.ts";
+import { type Availability, connect, type Database, forRequest } from "./db/driver.ts";
 import { loadFacts } from "./db/load.ts";
 import { migrate } from "./db/migrate.ts";
 import { type EmbeddedNeo4j, startNeo4j } from "./db/neo4j-process.ts";
@@ -18,6 +18,18 @@ const stopping = new AbortController();
 let server: Server | undefined;
 let neo4j: EmbeddedNeo4j | undefined;
 let database: Database | undefined;
+
+/** The embedded database tells of itself; of another server nothing is known beforehand. */
+const availability: Availability = {
+  awayBecause() {
+    const state = neo4j?.state();
+    return state && state.status !== "running" ? state.reason : null;
+  },
+  onAway: (listener) =>
+    neo4j?.onState((state) => {
+      if (state.status !== "running") listener(state.reason);
+    }) ?? (() => undefined),
+};
 
 /** Everything in the order in which it depends on the rest; safe to call at any moment of the start. */
 async function stop(): Promise<void> {
@@ -71,10 +83,10 @@ async function start(env: Env): Promise<void> {
   const app = createApp({
     schema: await createSchema(),
     makeContext: ({ requestId, signal }) =>
-      createContext(forRequest(db, signal, awayBecause), requestId, year),
+      createContext(forRequest(db, signal, availability), requestId, year),
     readiness: async () => {
       if (!seedState.ready) return seedState;
-      const reason = awayBecause();
+      const reason = availability.awayBecause();
       if (reason !== null) return { ready: false, reason };
       try {
         await db.verify();
@@ -117,12 +129,6 @@ async function start(env: Env): Promise<void> {
   const port = typeof address === "object" && address ? address.port : env.PORT;
   const host = env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST;
   log(`链图已就绪 ChainAtlas is ready: http://${host}:${port}`);
-}
-
-/** Why the embedded database cannot be asked just now; of another server nothing is known. */
-function awayBecause(): string | null {
-  const state = neo4j?.state();
-  return state && state.status !== "running" ? state.reason : null;
 }
 
 function isLoopback(host: string): boolean {

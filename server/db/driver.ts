@@ -88,24 +88,34 @@ export function connect(options: DatabaseOptions): Database {
   };
 }
 
+/** What is known of the database from outside its connections. */
+export interface Availability {
+  /** Why it cannot be asked just now; null where it can, as far as is known. */
+  awayBecause(): string | null;
+  /** Tells each time that it goes away. */
+  onAway(listener: (reason: string) => void): () => void;
+}
+
 /**
  * The database for one request: once the request is over nothing more is asked, and while the
- * database is known to be away the answer is at once why, not a wait.
- * @param awayBecause the reason, or null while it is there
+ * database is known to be away, or when it goes away, the answer is at once why, not a wait.
  */
 export function forRequest(
   database: Database,
   signal: AbortSignal,
-  awayBecause: () => string | null,
+  availability: Availability,
 ): Database {
   return {
     ...database,
-    run: async (text, parameters, mode) => {
-      if (signal.aborted) throw new AppError("ABORTED", {});
-      const reason = awayBecause();
-      if (reason !== null) throw new AppError("DATABASE_UNAVAILABLE", { reason });
-      return database.run(text, parameters, mode);
-    },
+    run: (text, parameters, mode) =>
+      new Promise((done, refuse) => {
+        const away = (reason: string) => refuse(new AppError("DATABASE_UNAVAILABLE", { reason }));
+        if (signal.aborted) return refuse(new AppError("ABORTED", {}));
+        const reason = availability.awayBecause();
+        if (reason !== null) return away(reason);
+        const leave = availability.onAway(away);
+        database.run(text, parameters, mode).then(done, refuse).finally(leave);
+      }),
   };
 }
 

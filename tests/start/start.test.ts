@@ -94,13 +94,13 @@ describe("npm start", () => {
   it("answers 503 with a reason while the database is away, and recovers by itself", async () => {
     const pid = Number(readFileSync(join(dataDir, "neo4j", "neo4j.pid"), "utf8"));
     process.kill(pid, "SIGKILL");
-    await until(async () => (await ready(first.url)).status === 503, 10);
-    expect((await ready(first.url)).reason).toBeTruthy();
     const { status, text } = await ask(first.url);
-    expect([status, JSON.parse(text).errors[0].extensions.code]).toEqual([
-      503,
-      "DATABASE_UNAVAILABLE",
-    ]);
+    expect(status).toBe(503);
+    expect(JSON.parse(text).errors[0].extensions).toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+    expect(await ready(first.url)).toMatchObject({
+      status: 503,
+      reason: expect.stringMatching(/./),
+    });
     await until(async () => (await ready(first.url)).status === 200, 60);
     expect((await ask(first.url)).status).toBe(200);
   });
