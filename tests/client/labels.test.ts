@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelBox, latinLabelLimits, nodeLabelLimits, wrapLabel } from "../../client/graph/labels.ts";
+import {
+  labelBox,
+  latinLabelLimits,
+  nodeLabelLimits,
+  wrapLabel,
+} from "../../client/graph/labels.ts";
 
 const character = fc.constantFrom(
   ..."省工业和信息化厅纺织服装产业集群智能家电（）“”，、。《》：AbcZ09 -./&%".split(""),
