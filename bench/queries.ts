@@ -4,7 +4,7 @@ import express from "express";
 import { connect, type Database } from "../server/db/driver.ts";
 import { edgesBetween, entities, neighbours } from "../server/db/explore.ts";
 import { loadFacts } from "../server/db/load.ts";
-import { migrate } from "../server/db/migrate.ts";
+import { migrate, replan } from "../server/db/migrate.ts";
 import { startNeo4j } from "../server/db/neo4j-process.ts";
 import { searchEntities } from "../server/db/search.ts";
 import { searchTerms } from "../server/domain/search-key.ts";
@@ -54,13 +54,15 @@ export async function runQueries(dataDir: string, rounds = 200): Promise<QueryBe
     const began = performance.now();
     const report = await loadFacts(database, "seeds", facts, { isForced: true });
     const loaded = performance.now();
+    await replan(database);
+    const replanned = performance.now();
     await loadFacts(database, "seeds", facts);
     const reloaded = performance.now();
     const servers = await serve(database);
     try {
       return {
         loadSeconds: (loaded - began) / 1000,
-        reloadSeconds: (reloaded - loaded) / 1000,
+        reloadSeconds: (reloaded - replanned) / 1000,
         nodes: report.nodes,
         edges: report.edges,
         neighbourhood: await compare(

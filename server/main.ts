@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Availability, connect, type Database, forRequest } from "./db/driver.ts";
 import { loadFacts } from "./db/load.ts";
-import { migrate } from "./db/migrate.ts";
+import { migrate, replan } from "./db/migrate.ts";
 import { type EmbeddedNeo4j, startNeo4j } from "./db/neo4j-process.ts";
 import { type Env, readEnv } from "./env.ts";
 import { AppError } from "./errors.ts";
@@ -117,6 +117,10 @@ async function start(env: Env): Promise<void> {
       ? `数据已是最新：${report.nodes} 个节点、${report.edges} 条关系 Data up to date`
       : `已写入 ${report.nodes} 个节点、${report.edges} 条关系，移除 ${report.removedNodes} 个节点、${report.removedEdges} 条关系 Loaded`,
   );
+  if (!report.isSkipped) {
+    // A server that does not let us only answers more slowly for a while.
+    await replan(db).catch((error) => log(`查询计划未更新 Queries were not replanned: ${error}`));
+  }
   seedState = { ready: true };
 
   await new Promise<void>((ready, refuse) => {
