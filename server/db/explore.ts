@@ -1,6 +1,19 @@
 import { z } from "zod";
 import { evidenceKinds, grades } from "../domain/model.ts";
+import { filterKeys, rangeKeys } from "../domain/picture-filter.ts";
 import { defineQuery } from "./query.ts";
+
+/** What the loader calculated for filters (cypher/load/write-*-facets.cypher). */
+export const facets = z.object({
+  chainIds: z.array(z.string()).default([]),
+  stages: z.array(z.string()).default([]),
+  provinceIds: z.array(z.string()).default([]),
+  cityIds: z.array(z.string()).default([]),
+  evidenceKinds: z.array(z.string()).default([]),
+  topShare: z.number().nullable().default(null),
+  figureYear: z.int().nullable().default(null),
+  sourceYear: z.int().nullable().default(null),
+});
 
 /** A node as the API gives it: what the loader wrote, with at least these. */
 export const entity = z.looseObject({
@@ -9,6 +22,7 @@ export const entity = z.looseObject({
   name: z.string(),
   nameEn: z.string().nullish(),
   aliases: z.array(z.string()).default([]),
+  ...facets.shape,
 });
 export type EntityRow = z.infer<typeof entity>;
 
@@ -99,6 +113,23 @@ export const neighbours = defineQuery({
   params: z.object({
     ids: z.array(z.string()),
     labels: z.array(z.string()).nullable(),
+    types: z.array(z.string()).nullable(),
+    direction: z.enum(["OUT", "IN"]).nullable(),
+    filters: z.array(
+      z.object({
+        key: z.enum(filterKeys),
+        only: z.array(z.string()).readonly().nullable(),
+        not: z.array(z.string()).readonly(),
+      }),
+    ),
+    ranges: z.array(
+      z.object({
+        key: z.enum(rangeKeys),
+        from: z.number().nullable(),
+        to: z.number().nullable(),
+        keepUnknown: z.boolean(),
+      }),
+    ),
     limit: z.int(),
   }),
   row: entityRow,

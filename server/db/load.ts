@@ -59,6 +59,15 @@ export const saveDataSet = defineQuery({
   row: z.object({ key: z.string() }),
 });
 
+const facetQuery = (name: string) =>
+  defineQuery({
+    file: `load/write-${name}-facets`,
+    mode: "write",
+    params: z.object({}),
+    row: count,
+  });
+const writeFacets = ["chain", "place", "evidence"].map(facetQuery);
+
 export interface LoadReport {
   readonly isSkipped: boolean;
   readonly nodes: number;
@@ -80,6 +89,8 @@ interface EdgeRow extends NodeRow {
 }
 
 const batchSize = 5_000;
+/** Raise it when the same facts are written differently, so that a database is written again. */
+const loaderVersion = 2;
 
 /**
  * Makes the database say what the facts say: writes all of them and removes what this data set said
@@ -97,7 +108,7 @@ export async function loadFacts(
 ): Promise<LoadReport> {
   const nodes = nodeRows(facts);
   const edges = edgeRows(facts);
-  const checksum = digest(JSON.stringify([nodes, edges]));
+  const checksum = digest(JSON.stringify([loaderVersion, nodes, edges]));
   const none = { nodes: nodes.length, edges: edges.length, removedNodes: 0, removedEdges: 0 };
   const [loaded] = await dataSet(database.run, { key });
   if (loaded?.checksum === checksum && !options.isForced) return { isSkipped: true, ...none };
@@ -128,6 +139,7 @@ export async function loadFacts(
     );
     const removedEdges = await removeStaleEdges(run, versions);
     const removedNodes = await removeStaleNodes(run, versions);
+    for (const write of writeFacets) await write(run, {});
     await saveDataSet(run, { key, checksum, nodes: nodes.length, edges: edges.length });
     return {
       isSkipped: false,

@@ -1,7 +1,9 @@
+import { facets } from "../db/explore.ts";
 import type { PropertyType } from "./types/subgraph.ts";
 
-/** What every entity shows in fields of its own, or what only serves the order of lists. */
+/** What every entity shows in fields of its own, or what only serves filters and the order of lists. */
 const shownElsewhere = new Set([
+  ...Object.keys(facets.shape),
   "id",
   "label",
   "name",

@@ -19,6 +19,7 @@ import {
   TargetResolver,
   TaskResolver,
 } from "./resolvers/plan.ts";
+import { SavedResolver } from "./resolvers/saved.ts";
 import {
   BrandType,
   EventType,
@@ -46,6 +47,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TargetResolver,
       DepartmentResolver,
       GapResolver,
+      SavedResolver,
     ],
     orphanedTypes: [
       PlatformType,

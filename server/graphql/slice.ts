@@ -1,4 +1,5 @@
 import { type EdgeRow, type EntityRow, edgesBetween, neighbours } from "../db/explore.ts";
+import type { RangeFilter, ValueFilter } from "../domain/picture-filter.ts";
 import { AppError } from "../errors.ts";
 import type { Context } from "./context.ts";
 import { toProperties } from "./properties.ts";
@@ -22,16 +23,34 @@ export interface SubgraphValue {
 /** Relationships of one picture at the most. */
 const edgeLimit = 5_000;
 
+export interface Surroundings {
+  readonly id: string;
+  readonly steps: number;
+  /** Nodes beside the one at the start. */
+  readonly most: number;
+  readonly labels: string[] | null;
+  readonly types: string[] | null;
+  readonly direction: "OUT" | "IN" | null;
+  readonly filters: readonly ValueFilter[];
+  readonly ranges: readonly RangeFilter[];
+}
+
 /**
  * What stands around a node, step by step, up to `most` further nodes.
  * @throws AppError NOT_FOUND
  */
 export async function neighbourhoodOf(
   context: Context,
-  { id, steps, most, labels }: { id: string; steps: number; most: number; labels: string[] | null },
+  { id, steps, most, filters, ranges, ...wanted }: Surroundings,
 ): Promise<SubgraphValue> {
   const near = (ids: string[], room: number) =>
-    neighbours(context.database.run, { ids, labels: labels ?? null, limit: room + 1 });
+    neighbours(context.database.run, {
+      ids,
+      ...wanted,
+      filters: [...filters],
+      ranges: [...ranges],
+      limit: room + 1,
+    });
   // The first step does not wait for the node that it starts from.
   const [start, first] = await Promise.all([context.entity.load(id), near([id], most)]);
   if (!start) throw new AppError("NOT_FOUND", { what: "节点", id });

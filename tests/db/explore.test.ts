@@ -38,6 +38,9 @@ const graph = facts(
   ],
 );
 
+/** Everything is let through. */
+const open = { labels: null, types: null, direction: null, filters: [], ranges: [] };
+
 function withGraph(work: (db: Database) => Promise<void>): Promise<void> {
   return inRollback(database, async (db) => {
     await loadFacts(db, "test", graph);
@@ -80,11 +83,58 @@ describe("reading the graph", () => {
 
   it("gives neighbours up to a limit and the relationships among nodes", () =>
     withGraph(async (db) => {
-      const near = await neighbours(db.run, { ids: [chain.id], labels: ["Segment"], limit: 2 });
+      const near = await neighbours(db.run, {
+        ...open,
+        ids: [chain.id],
+        labels: ["Segment"],
+        limit: 2,
+      });
       expect(near.map((r) => r.id)).toEqual([a.id, b.id]);
       const edges = await edgesBetween(db.run, { ids: [a.id, b.id], limit: 9 });
       expect(edges.map((e) => [e.type, e.from, e.to])).toEqual([["FEEDS", a.id, b.id]]);
       expect(edges[0]?.properties.evidence).toEqual([testEvidence.id]);
+    }));
+
+  it("counts towards the limit only what a filter lets through", () =>
+    withGraph(async (db) => {
+      const near = (over: Partial<Parameters<typeof neighbours>[1]>) =>
+        neighbours(db.run, {
+          ...open,
+          ids: [chain.id],
+          labels: ["Segment"],
+          limit: 9,
+          ...over,
+        }).then((rows) => rows.map((row) => row.id));
+      expect(await near({})).toEqual([a.id, b.id, c.id]);
+      expect(await near({ filters: [{ key: "type", only: ["HAS_SEGMENT"], not: [] }] })).toEqual([
+        a.id,
+        b.id,
+        c.id,
+      ]);
+      expect(await near({ filters: [{ key: "label", only: null, not: ["Segment"] }] })).toEqual([]);
+      expect(await near({ filters: [{ key: "stages", only: ["UPSTREAM"], not: [] }] })).toEqual([
+        a.id,
+        b.id,
+        c.id,
+      ]);
+      expect(await near({ filters: [{ key: "stages", only: ["MIDSTREAM"], not: [] }] })).toEqual(
+        [],
+      );
+      // None of them lies anywhere: that is a value of its own.
+      expect(await near({ filters: [{ key: "provinceIds", only: null, not: [""] }] })).toEqual([]);
+      expect(await near({ filters: [{ key: "chainIds", only: [chain.id], not: [] }] })).toEqual([
+        a.id,
+        b.id,
+        c.id,
+      ]);
+      expect(await near({ types: ["FEEDS"] })).toEqual([]);
+      expect(await near({ direction: "IN" })).toEqual([]);
+      const year = { key: "figureYear" as const, from: 2020, to: null };
+      expect(await near({ ranges: [{ ...year, keepUnknown: true }] })).toHaveLength(3);
+      expect(await near({ ranges: [{ ...year, keepUnknown: false }] })).toEqual([]);
+      const degree = { key: "degree" as const, to: null, keepUnknown: true };
+      expect(await near({ ranges: [{ ...degree, from: 1 }] })).toHaveLength(3);
+      expect(await near({ ranges: [{ ...degree, from: 50 }] })).toEqual([]);
     }));
 
   it("finds one shortest path within the hops, or none", () =>

@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import neo4j, { type Plan } from "neo4j-driver";
-import { afterAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
 import "../../server/db/load.ts";
 import "../../server/db/plan.ts";
+import "../../server/db/saved.ts";
 import "../../server/db/search.ts";
 import { queries } from "../../server/db/query.ts";
 
@@ -14,12 +15,21 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
 });
 afterAll(() => driver.close());
 
-const counts = /^(limit|maxHops|nodes|edges|departments|.*PerChain)$/;
+// A property that nothing has ever had is reported as misspelt; nobody has saved anything here yet.
+beforeAll(async () => {
+  await driver.executeQuery(
+    `CREATE (s:Saved {id: 'x', kind: 'x', name: 'x', content: 'x', places: 'x', thumbnail: 'x',
+       savedAt: datetime(), changedAt: datetime(), deletedAt: datetime()}) DELETE s`,
+  );
+});
+
+const counts = /^(limit|days|maxHops|nodes|edges|departments|.*PerChain)$/;
 
 function sample(name: string): unknown {
   if (counts.test(name)) return neo4j.int(3);
-  if (name === "ids" || name === "labels") return ["a"];
-  if (name === "rows") return [];
+  if (["ids", "labels", "types"].includes(name)) return ["a"];
+  if (name === "isDeleted") return true;
+  if (["rows", "filters", "ranges"].includes(name)) return [];
   return "x";
 }
 

@@ -23,6 +23,8 @@ export type Brand = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -41,6 +43,8 @@ export type Chain = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   /** Its first-level groups of segments, in order; at most seven. */
   groups: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -63,6 +67,8 @@ export type Cluster = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   /** The list or title that it is on. */
@@ -97,6 +103,8 @@ export type Department = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   leads: Array<Task>;
@@ -131,6 +139,8 @@ export type Entity = {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -148,6 +158,8 @@ export type Event = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -166,6 +178,8 @@ export type Evidence = Entity & {
   end: Maybe<Scalars['Int']['output']>;
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   grade: Grade;
   id: Scalars['ID']['output'];
   kind: EvidenceKind;
@@ -190,6 +204,34 @@ export type EvidenceKind =
   | 'PLAN'
   | 'PUBLIC';
 
+/** What a node is filtered by, calculated from its relationships at each load. */
+export type Facets = {
+  /** Chains to which it belongs or which it is about. */
+  chainIds: Array<Scalars['ID']['output']>;
+  cityIds: Array<Scalars['ID']['output']>;
+  /** Kinds of its evidence; UNVERIFIED: general knowledge of the editors. */
+  evidenceKinds: Array<Scalars['String']['output']>;
+  /** Its own year or date. */
+  figureYear: Maybe<Scalars['Int']['output']>;
+  provinceIds: Array<Scalars['ID']['output']>;
+  /** Year of its newest source. */
+  sourceYear: Maybe<Scalars['Int']['output']>;
+  /** Stages of the segments that it is or works in. */
+  stages: Array<Scalars['String']['output']>;
+  /** The largest known share of one product in a firm's revenue, 0 to 1. */
+  topShare: Maybe<Scalars['Float']['output']>;
+};
+
+/** A dimension of a picture: the label, the relationship type, or a list of the facets. */
+export type FilterKey =
+  | 'chainIds'
+  | 'cityIds'
+  | 'evidenceKinds'
+  | 'label'
+  | 'provinceIds'
+  | 'stages'
+  | 'type';
+
 export type Firm = Entity & {
   /** Other names under which it is found. */
   aliases: Array<Scalars['String']['output']>;
@@ -198,6 +240,8 @@ export type Firm = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   fullName: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** Named by its evidence as a leading firm of a chain. */
@@ -244,6 +288,8 @@ export type InnovationCentre = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -259,6 +305,57 @@ export type Interval = {
   low: Scalars['Float']['output'];
 };
 
+export type Mutation = {
+  /** What is left out stays as it was. */
+  changeSaved: Saved;
+  /** It can be brought back for 30 days. */
+  deleteSaved: Saved;
+  duplicateSaved: Saved;
+  restoreSaved: Saved;
+  /** Keeps something under a new id. */
+  save: Saved;
+};
+
+
+export type MutationChangeSavedArgs = {
+  content: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name: InputMaybe<Scalars['String']['input']>;
+  places: InputMaybe<Scalars['String']['input']>;
+  thumbnail: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDeleteSavedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDuplicateSavedArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationRestoreSavedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveArgs = {
+  content: Scalars['String']['input'];
+  kind: SavedKind;
+  name: Scalars['String']['input'];
+  places: InputMaybe<Scalars['String']['input']>;
+  thumbnail: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a picture lets through: all of these must hold. */
+export type PictureFilter = {
+  ranges?: InputMaybe<Array<RangeFilter>>;
+  values?: InputMaybe<Array<ValueFilter>>;
+};
+
 export type Place = Entity & {
   /** Other names under which it is found. */
   aliases: Array<Scalars['String']['output']>;
@@ -268,6 +365,8 @@ export type Place = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   /** Degrees north. */
@@ -293,6 +392,8 @@ export type Plan = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -314,6 +415,8 @@ export type Platform = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -331,6 +434,8 @@ export type Policy = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -348,6 +453,8 @@ export type Product = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -365,6 +472,8 @@ export type Project = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -394,6 +503,9 @@ export type Query = {
   plans: Array<Plan>;
   /** What stands around a node, by type, direction and label, before it is expanded. */
   relations: Array<RelationCount>;
+  /** The latest first, at most 500. */
+  saved: Array<Saved>;
+  savedView: Maybe<SavedPlaces>;
   /** By name in Chinese or English, full pinyin and initials. */
   search: Array<SearchHit>;
   /** One shortest path; empty where there is none within maxHops. */
@@ -420,13 +532,26 @@ export type QueryGapsArgs = {
 
 export type QueryNeighbourhoodArgs = {
   depth: InputMaybe<Scalars['Int']['input']>;
+  direction: InputMaybe<Direction>;
+  filter: InputMaybe<PictureFilter>;
   id: Scalars['ID']['input'];
   labels: InputMaybe<Array<Scalars['String']['input']>>;
   limit: InputMaybe<Scalars['Int']['input']>;
+  types: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
 export type QueryRelationsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedArgs = {
+  kind: SavedKind;
+};
+
+
+export type QuerySavedViewArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -462,6 +587,23 @@ export type QueryTasksArgs = {
   section: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type RangeFilter = {
+  /** Inclusive; open where it is left out. */
+  from?: InputMaybe<Scalars['Float']['input']>;
+  /** What has no such figure stays; default true. */
+  keepUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  key: RangeKey;
+  /** Inclusive; open where it is left out. */
+  to?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A figure of a node: its degree, or one of the facets. */
+export type RangeKey =
+  | 'degree'
+  | 'figureYear'
+  | 'sourceYear'
+  | 'topShare';
+
 /** How many neighbours of one label a node has by one type. */
 export type RelationCount = {
   count: Scalars['Int']['output'];
@@ -469,6 +611,33 @@ export type RelationCount = {
   /** Label of the neighbours. */
   label: Scalars['String']['output'];
   type: Scalars['String']['output'];
+};
+
+/** A view or a question that a user keeps by name. */
+export type Saved = {
+  /** ISO date and time. */
+  changedAt: Scalars['String']['output'];
+  /** Of a view its address, of a question its text. */
+  content: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: SavedKind;
+  name: Scalars['String']['output'];
+  /** ISO date and time. */
+  savedAt: Scalars['String']['output'];
+  /** A small picture as a data URL. */
+  thumbnail: Maybe<Scalars['String']['output']>;
+};
+
+export type SavedKind =
+  | 'QUESTION'
+  | 'VIEW';
+
+/** A saved view with the positions of its nodes. */
+export type SavedPlaces = {
+  isDeleted: Scalars['Boolean']['output'];
+  /** JSON: node id → [x, y]. */
+  places: Maybe<Scalars['String']['output']>;
+  saved: Saved;
 };
 
 export type SearchHit = {
@@ -483,6 +652,8 @@ export type Section = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   level: Scalars['Int']['output'];
@@ -509,6 +680,8 @@ export type Segment = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   firms: Array<Firm>;
   function: SegmentFunction;
   group: Maybe<Scalars['String']['output']>;
@@ -565,6 +738,8 @@ export type Source = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -609,6 +784,8 @@ export type Target = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   metric: Scalars['String']['output'];
@@ -632,6 +809,8 @@ export type Task = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   kind: TaskKind;
   label: Scalars['String']['output'];
@@ -669,6 +848,8 @@ export type Technology = Entity & {
   degree: Scalars['Int']['output'];
   /** What it rests on. A source and an evidence stand for themselves. */
   evidence: Array<Evidence>;
+  /** What it is filtered by. */
+  facets: Facets;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -677,6 +858,14 @@ export type Technology = Entity & {
   properties: Array<Property>;
   /** A short category within its label, in Chinese. */
   subkind: Maybe<Scalars['String']['output']>;
+};
+
+/** What has no value in the dimension counts as "". */
+export type ValueFilter = {
+  key: FilterKey;
+  not?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Nothing but these. */
+  only?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 type NodeParts_Brand_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { EntityRow } from "../../db/explore.ts";
-import { relationCounts } from "../../db/explore.ts";
+import { facets, relationCounts } from "../../db/explore.ts";
 import type { Context, EvidenceValue } from "../context.ts";
 import { toProperties } from "../properties.ts";
-import { EntityType } from "../types/entity.ts";
+import { EntityType, FacetsType } from "../types/entity.ts";
 import { EvidenceType } from "../types/source.ts";
 import { PropertyType, RelationCountType } from "../types/subgraph.ts";
 
@@ -39,6 +39,11 @@ export class EntityResolver {
   @FieldResolver(() => Int, { description: "Relationships to other nodes." })
   async degree(@Root() root: EntityRow, @Ctx() context: Context): Promise<number> {
     return context.degree.load(root.id);
+  }
+
+  @FieldResolver(() => FacetsType, { description: "What it is filtered by." })
+  facets(@Root() root: EntityRow): FacetsType {
+    return facets.parse(root);
   }
 
   @FieldResolver(() => [PropertyType], {

@@ -12,6 +12,8 @@ import { AppError } from "../../errors.ts";
 import { argument } from "../arguments.ts";
 import type { Context, EvidenceValue } from "../context.ts";
 import { type EdgeValue, neighbourhoodOf, type SubgraphValue, subgraphOf } from "../slice.ts";
+import { DirectionEnum } from "../types/enums.ts";
+import { PictureFilterInput, toFilter } from "../types/filter.ts";
 import { EvidenceType } from "../types/source.ts";
 import { EdgeType, SearchHitType, StatsType, SubgraphType } from "../types/subgraph.ts";
 
@@ -57,13 +59,21 @@ export class ExploreResolver {
     @Arg("limit", () => Int, { nullable: true, description: "Nodes, default 50, at most 1000" })
     limit: number | null,
     @Arg("labels", () => [String], { nullable: true }) labels: string[] | null,
+    @Arg("types", () => [String], { nullable: true, description: "Relationship types" }) types:
+      | string[]
+      | null,
+    @Arg("direction", () => DirectionEnum, { nullable: true }) direction: "OUT" | "IN" | null,
+    @Arg("filter", () => PictureFilterInput, { nullable: true }) filter: PictureFilterInput | null,
     @Ctx() context: Context,
   ): Promise<SubgraphValue> {
     return neighbourhoodOf(context, {
       id,
       steps: argument("depth", depth, 1, 3),
       most: argument("limit", limit, 50, 1_000),
-      labels,
+      labels: labels ?? null,
+      types: types ?? null,
+      direction: direction ?? null,
+      ...toFilter(filter),
     });
   }
 

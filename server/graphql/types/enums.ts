@@ -10,7 +10,7 @@ import {
 } from "../../domain/model.ts";
 
 /** type-graphql wants an object; the domain has lists, which are the one place of these names. */
-function enumOf<T extends string>(values: readonly T[]): { [K in T]: K } {
+export function enumOf<T extends string>(values: readonly T[]): { [K in T]: K } {
   return Object.fromEntries(values.map((value) => [value, value])) as { [K in T]: K };
 }
 
