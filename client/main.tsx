@@ -6,6 +6,8 @@ import "./app/base.css";
 import "./ui/ui.css";
 import "./features/explore/explore.css";
 import "./features/search/search.css";
+import "./features/ask/ask.css";
+import "./features/saved/saved.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

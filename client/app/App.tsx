@@ -1,89 +1,77 @@
-import { useEffect, useRef } from "react";
-import { Outlet, useOutletContext } from "react-router";
-import { SearchBox } from "../features/search/SearchBox.tsx";
-import { useText } from "../i18n/I18nProvider.tsx";
-import { LangToggle } from "../ui/LangToggle.tsx";
-import { commandOfKey } from "./commands.ts";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Outlet, useNavigate, useOutletContext } from "react-router";
+import { addNode, backToOverview } from "../features/explore/explore-view.ts";
+import { addressOf } from "../features/saved/saved-view.ts";
+import { useCommandKeys } from "../ui/commands.ts";
+import { appCommands } from "./commands.ts";
 import { Providers } from "./Providers.tsx";
-import { useViewState } from "./use-view-state.ts";
-import { addNode, backToOverview, setLang, type ViewState, writeView } from "./view-state.ts";
+import { TopBar } from "./TopBar.tsx";
+import { useTheme } from "./use-theme.ts";
+import { type ChangeView, useViewState, type ViewHistory } from "./use-view-state.ts";
+import { setLang, type ViewState, writeView } from "./view-state.ts";
+
+const SavedViews = lazy(() =>
+  import("../features/saved/SavedViews.tsx").then((m) => ({ default: m.SavedViews })),
+);
+const HelpDialog = lazy(() => import("./HelpDialog.tsx").then((m) => ({ default: m.HelpDialog })));
 
 export interface AppContext {
   readonly view: ViewState;
-  change(change: (view: ViewState) => ViewState): void;
+  readonly change: ChangeView;
+  readonly history: ViewHistory;
+  readonly isDark: boolean;
 }
 
 export const useApp = (): AppContext => useOutletContext<AppContext>();
 
 export function App() {
-  const [view, change] = useViewState();
+  const [view, change, history] = useViewState();
+  const [isDark, setIsDark] = useTheme();
+  const [dialog, setDialog] = useState<"views" | "help" | null>(null);
+  const navigate = useNavigate();
   const search = useRef<HTMLInputElement>(null);
+  const close = () => setDialog(null);
 
   useEffect(() => {
     document.documentElement.lang = view.lang === "zh" ? "zh-CN" : "en";
   }, [view.lang]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const command = event.isComposing ? undefined : commandOfKey(event);
-      if (command === undefined) return;
-      if (command.key !== "Escape") event.preventDefault();
-      command.run({ view, change, focusSearch: () => search.current?.focus() });
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [view, change]);
+  useCommandKeys(
+    appCommands({
+      focusSearch: () => search.current?.focus(),
+      undo: history.undo,
+      redo: history.redo,
+      openViews: () => setDialog("views"),
+      openHelp: () => setDialog("help"),
+    }),
+  );
 
   const home = writeView(backToOverview(view)).toString();
   return (
-    <Providers lang={view.lang}>
+    <Providers lang={view.lang} isDark={isDark}>
       <TopBar
         homeAddress={`/${home === "" ? "" : `?${home}`}`}
-        onHome={() => change(backToOverview)}
+        isDark={isDark}
         searchRef={search}
+        onHome={() => change(backToOverview)}
         onChoose={(id) => change((now) => addNode(now, id))}
         onLang={(lang) => change((now) => setLang(now, lang))}
+        onDark={setIsDark}
+        onViews={() => setDialog("views")}
+        onHelp={() => setDialog("help")}
       />
-      <Outlet context={{ view, change } satisfies AppContext} />
+      <Outlet context={{ view, change, history, isDark } satisfies AppContext} />
+      <Suspense>
+        {dialog === "views" && (
+          <SavedViews
+            onOpen={(id) => {
+              close();
+              navigate(addressOf(id));
+            }}
+            onClose={close}
+          />
+        )}
+        {dialog === "help" && <HelpDialog onClose={close} />}
+      </Suspense>
     </Providers>
-  );
-}
-
-interface TopBarProps {
-  readonly homeAddress: string;
-  readonly searchRef: React.RefObject<HTMLInputElement | null>;
-  onHome(): void;
-  onChoose(id: string): void;
-  onLang(lang: ViewState["lang"]): void;
-}
-
-function TopBar(props: TopBarProps) {
-  const text = useText();
-  useEffect(() => {
-    document.title = `${text("app.name")} · ${text("app.tagline")}`;
-  }, [text]);
-  return (
-    <>
-      <a className="skip-link" href="#content">
-        {text("app.skip")}
-      </a>
-      <header className="top-bar">
-        <a
-          className="brand"
-          href={props.homeAddress}
-          title={text("app.home")}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || location.pathname !== "/")
-              return;
-            event.preventDefault();
-            props.onHome();
-          }}
-        >
-          <strong>链图</strong> <span>ChainAtlas</span>
-          <small>{text("app.home")}</small>
-        </a>
-        <SearchBox inputRef={props.searchRef} onChoose={props.onChoose} />
-        <LangToggle onChange={props.onLang} />
-      </header>
-    </>
   );
 }

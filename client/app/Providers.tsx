@@ -2,14 +2,21 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import ConfigProvider from "antd/es/config-provider";
 import enUS from "antd/es/locale/en_US";
 import zhCN from "antd/es/locale/zh_CN";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { I18nProvider } from "../i18n/I18nProvider.tsx";
 import type { Lang } from "../i18n/translate.ts";
 import { createQueryClient } from "./queries.ts";
-import { theme } from "./theme.ts";
+import { themeOf } from "./theme.ts";
 
-export function Providers({ lang, children }: { lang: Lang; children: ReactNode }) {
+interface Props {
+  readonly lang: Lang;
+  readonly isDark: boolean;
+  readonly children: ReactNode;
+}
+
+export function Providers({ lang, isDark, children }: Props) {
   const [client] = useState(createQueryClient);
+  const theme = useMemo(() => themeOf(isDark), [isDark]);
   return (
     <QueryClientProvider client={client}>
       <ConfigProvider

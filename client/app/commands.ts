@@ -1,61 +1,36 @@
-import type { TextKey } from "../i18n/zh.ts";
-import { backToOverview, expandNode, select, type ViewState } from "./view-state.ts";
+import type { Command, KeyHint } from "../ui/commands.ts";
 
-/** What commands act on. */
-export interface CommandContext {
-  readonly view: ViewState;
-  change(change: (view: ViewState) => ViewState): void;
+interface Given {
   focusSearch(): void;
+  undo(): void;
+  redo(): void;
+  openViews(): void;
+  openHelp(): void;
 }
 
-/** One thing that a user can do, for button, key and (later) menu and palette alike. */
-export interface Command {
-  readonly id: string;
-  readonly title: TextKey;
-  /** As `keyOf` writes a key press. */
-  readonly key: string | null;
-  run(context: CommandContext): void;
+/** What keys do everywhere. */
+export function appCommands(given: Given): Command[] {
+  const runs: Record<AppCommandId, () => void> = {
+    search: given.focusSearch,
+    undo: given.undo,
+    redo: given.redo,
+    redoShift: given.redo,
+    views: given.openViews,
+    help: given.openHelp,
+  };
+  return hints.map((hint) => ({ ...hint, run: runs[hint.id] }));
 }
 
-export const commands = [
-  {
-    id: "search",
-    title: "search.label",
-    key: "Ctrl+k",
-    run: ({ focusSearch }) => focusSearch(),
-  },
-  {
-    id: "expand-selected",
-    title: "node.expand",
-    key: "Ctrl+Enter",
-    run: ({ view, change }) => {
-      const id = view.selectedId;
-      if (id !== null) change((now) => expandNode(now, id));
-    },
-  },
-  {
-    id: "deselect",
-    title: "node.deselect",
-    key: "Escape",
-    run: ({ change }) => change((now) => select(now, null)),
-  },
-  {
-    id: "overview",
-    title: "app.home",
-    key: null,
-    run: ({ change }) => change(backToOverview),
-  },
-] as const satisfies readonly Command[];
+const hints = [
+  { id: "search", title: "search.label", key: "Ctrl+k" },
+  { id: "undo", title: "command.undo", key: "Ctrl+z" },
+  { id: "redo", title: "command.redo", key: "Ctrl+y" },
+  { id: "redoShift", title: "command.redo", key: "Ctrl+Shift+z" },
+  { id: "views", title: "command.views", key: "v" },
+  { id: "help", title: "command.help", key: "?" },
+] as const satisfies readonly KeyHint[];
 
-interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
+type AppCommandId = (typeof hints)[number]["id"];
 
-export function commandOfKey(press: KeyPress): Command | undefined {
-  if (press.altKey) return undefined;
-  const name = press.ctrlKey || press.metaKey ? `Ctrl+${press.key}` : press.key;
-  return commands.find((command) => command.key === name);
-}
+/** For the list of keys. */
+export const appKeys: readonly KeyHint[] = hints.filter((hint) => hint.id !== "redoShift");

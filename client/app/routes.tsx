@@ -1,21 +1,88 @@
-import { createBrowserRouter } from "react-router";
-import { ExplorePage } from "../features/explore/ExplorePage.tsx";
+import { lazy, Suspense, useState } from "react";
+import { createBrowserRouter, useNavigate, useParams } from "react-router";
+import { AskBox } from "../features/ask/AskBox.tsx";
+import { ExplorePage, type Snapshot } from "../features/explore/ExplorePage.tsx";
+import { traceStep } from "../features/explore/explore-view.ts";
+import { savedIdOf, savedLayout } from "../features/explore/layout-names.ts";
+import { type ExploreStep, withStep } from "../features/explore/steps.ts";
+import { OpenView } from "../features/saved/OpenView.tsx";
 import { App, useApp } from "./App.tsx";
 import { CrashPage, NotFoundPage } from "./NotFoundPage.tsx";
-import { addNode, expandNode, select } from "./view-state.ts";
+import { readView, type ViewState, writeView } from "./view-state.ts";
+
+const SaveDialog = lazy(() =>
+  import("../features/saved/SaveDialog.tsx").then((m) => ({ default: m.SaveDialog })),
+);
 
 function ExploreRoute() {
-  const { view, change } = useApp();
+  const { view, change, history, isDark } = useApp();
+  const [saving, setSaving] = useState<(() => Snapshot) | null>(null);
   return (
-    <ExplorePage
-      steps={view.steps}
-      selectedId={view.selectedId}
-      onSelect={(id) => change((now) => select(now, id))}
-      onAdd={(id) => change((now) => addNode(now, id))}
-      onExpand={(id) => change((now) => expandNode(now, id))}
+    <>
+      <ExplorePage
+        view={view}
+        change={change}
+        history={history}
+        isDark={isDark}
+        title={null}
+        askBox={
+          <AskBox
+            asked={questionOf(view)}
+            onAsk={(text) => change((now) => traceStep(now, { kind: "ask", text }))}
+          />
+        }
+        onSave={(snapshot) => setSaving(() => snapshot)}
+      />
+      {saving !== null && (
+        <Suspense>
+          <SaveDialog
+            view={() => ({ ...saving(), address: writeView(withoutSaved(view)).toString() })}
+            openedId={openedId(view)}
+            onSaved={(id) => change((now) => withPlaces(now, id))}
+            onClose={() => setSaving(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function OpenRoute() {
+  const { id = "" } = useParams();
+  const navigate = useNavigate();
+  return (
+    <OpenView
+      key={id}
+      id={id}
+      onOpen={(savedId, content) => {
+        const view = withPlaces(readView(new URLSearchParams(content)), savedId);
+        navigate(`/?${writeView(view)}`, { replace: true });
+      }}
     />
   );
 }
+
+/** The places of the saved view as the last thing that was done. */
+const withPlaces = (view: ViewState, id: string): ViewState => ({
+  ...view,
+  steps: withStep(withoutSaved(view).steps, { kind: "layout", name: savedLayout(id), veil: "" }),
+});
+
+const withoutSaved = (view: ViewState): ViewState => ({
+  ...view,
+  steps: view.steps.filter((step) => !isSaved(step)),
+});
+
+const isSaved = (step: ExploreStep): boolean =>
+  step.kind === "layout" && savedIdOf(step.name) !== null;
+
+function openedId(view: ViewState): string | null {
+  const last = view.steps.findLast(isSaved);
+  return last?.kind === "layout" ? savedIdOf(last.name) : null;
+}
+
+const questionOf = (view: ViewState): string | null =>
+  view.trace?.startsWith("ask=") ? view.trace.slice("ask=".length) : null;
 
 export const createRouter = () =>
   createBrowserRouter([
@@ -24,6 +91,7 @@ export const createRouter = () =>
       errorElement: <CrashPage />,
       children: [
         { path: "/", element: <ExploreRoute /> },
+        { path: "/v/:id", element: <OpenRoute /> },
         { path: "*", element: <NotFoundPage /> },
       ],
     },

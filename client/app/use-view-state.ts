@@ -1,24 +1,88 @@
-import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
-import { initialView, readView, type ViewState, writeView } from "./view-state.ts";
+import { useCallback, useMemo, useRef } from "react";
+import { useLocation, useNavigate, useSearchParams } from "react-router";
+import { initialView, isUndoable, readView, type ViewState, writeView } from "./view-state.ts";
 
-/** The view is the address; a change of it is a page to which the browser can go back. */
-export function useViewState(): [ViewState, (change: (view: ViewState) => ViewState) => void] {
-  const [parameters, setParameters] = useSearchParams();
+export type ChangeView = (change: (view: ViewState) => ViewState) => void;
+
+export interface ViewHistory {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  undo(): void;
+  redo(): void;
+}
+
+/** Kept with the page in the browser's history, so that a reload can still undo. */
+interface PageState {
+  /** Changes of the picture that lie before this page. */
+  readonly depth: number;
+}
+
+const furthestKey = "chain-atlas.furthest";
+
+/**
+ * The view is the address. A change of the picture is a page of its own, so that undo is the
+ * browser's way back; looking and selecting only rewrite the page.
+ */
+export function useViewState(): [ViewState, ChangeView, ViewHistory] {
+  const [parameters] = useSearchParams();
+  const location = useLocation();
+  const navigate = useNavigate();
   const address = parameters.toString();
-  const read = readView(parameters);
-  const stepsAddress = writeView({ ...initialView, steps: read.steps }).toString();
-  // The steps stay the same value while only the selection or the language changes.
-  const steps = useMemo(() => readView(new URLSearchParams(stepsAddress)).steps, [stepsAddress]);
-  const { selectedId, lang } = read;
-  const view = useMemo(() => ({ steps, selectedId, lang }), [steps, selectedId, lang]);
-  const change = useCallback(
-    (next: (view: ViewState) => ViewState) => {
-      const before = new URLSearchParams(address);
-      const after = writeView(next(readView(before)));
-      if (after.toString() !== writeView(readView(before)).toString()) setParameters(after);
+  const parts = useRef<ViewState>(initialView);
+  const view = useMemo(() => {
+    // Parts that did not change stay the same value, so that nothing is computed anew for them.
+    parts.current = keepSame(parts.current, readView(new URLSearchParams(address)));
+    return parts.current;
+  }, [address]);
+  const depth = (location.state as PageState | null)?.depth ?? 0;
+  const latest = useRef({ view, depth });
+  latest.current = { view, depth };
+
+  const change = useCallback<ChangeView>(
+    (next) => {
+      const { view: before, depth: now } = latest.current;
+      const after = next(before);
+      const search = writeView(after).toString();
+      if (search === writeView(before).toString()) return;
+      const isStep = isUndoable(before, after);
+      const state: PageState = { depth: isStep ? now + 1 : now };
+      if (isStep) sessionStorage.setItem(furthestKey, String(state.depth));
+      // Two changes in one go see each other.
+      latest.current = { view: after, depth: state.depth };
+      navigate(
+        { pathname: "/", search: search === "" ? "" : `?${search}` },
+        {
+          replace: !isStep,
+          state,
+        },
+      );
     },
-    [address, setParameters],
+    [navigate],
   );
-  return [view, change];
+  const furthest = Number(sessionStorage.getItem(furthestKey) ?? 0);
+  const history = useMemo<ViewHistory>(
+    () => ({
+      canUndo: depth > 0,
+      canRedo: depth < furthest,
+      undo: () => depth > 0 && navigate(-1),
+      redo: () => depth < furthest && navigate(1),
+    }),
+    [depth, furthest, navigate],
+  );
+  return [view, change, history];
+}
+
+function keepSame(before: ViewState, after: ViewState): ViewState {
+  const same = <K extends keyof ViewState>(key: K): ViewState[K] =>
+    JSON.stringify(before[key]) === JSON.stringify(after[key]) ? before[key] : after[key];
+  return {
+    steps: same("steps"),
+    selectedIds: same("selectedIds"),
+    trace: after.trace,
+    filter: same("filter"),
+    look: same("look"),
+    eye: same("eye"),
+    isTableOpen: after.isTableOpen,
+    lang: after.lang,
+  };
 }

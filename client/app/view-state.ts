@@ -1,65 +1,71 @@
-import type { ExploreStep } from "../features/explore/slice.ts";
+import { type ExploreView, initialExploreView } from "../features/explore/explore-view.ts";
+import { readFilter, writeFilter } from "../features/explore/filter.ts";
+import { readLook, writeLook } from "../features/explore/look.ts";
+import { type ExploreStep, isStepName, readStep, writeStep } from "../features/explore/steps.ts";
+import type { Eye } from "../graph/viewport.ts";
 import type { Lang } from "../i18n/translate.ts";
 
 /** Everything that a link to a view carries. */
-export interface ViewState {
-  readonly steps: readonly ExploreStep[];
-  /** A node or a relation. */
-  readonly selectedId: string | null;
+export interface ViewState extends ExploreView {
   readonly lang: Lang;
 }
 
-export const initialView: ViewState = { steps: [], selectedId: null, lang: "zh" };
+export const initialView: ViewState = { ...initialExploreView, lang: "zh" };
 
 /** The order of the parameters is the order of the steps, on which the places depend. */
 export function readView(parameters: URLSearchParams): ViewState {
   const steps: ExploreStep[] = [];
-  for (const [name, id] of parameters) {
-    if (id === "") continue;
-    if (name === "nodes") steps.push({ kind: "add", id });
-    if (name === "expand") steps.push({ kind: "expand", id });
+  for (const [name, value] of parameters) {
+    const step = isStepName(name) ? readStep(name, value) : null;
+    if (step !== null) steps.push(step);
   }
   return {
-    steps: withoutRepeats(steps),
-    selectedId: parameters.get("select") || null,
+    steps,
+    selectedIds: [...new Set(parameters.getAll("select").filter((id) => id !== ""))],
+    trace: parameters.get("trace") || null,
+    filter: readFilter(parameters),
+    look: readLook(parameters),
+    eye: readEye(parameters.get("eye")),
+    isTableOpen: parameters.get("table") === "1",
     lang: parameters.get("lang") === "en" ? "en" : "zh",
   };
 }
 
 export function writeView(view: ViewState): URLSearchParams {
   const parameters = new URLSearchParams();
-  for (const step of view.steps)
-    parameters.append(step.kind === "add" ? "nodes" : "expand", step.id);
-  if (view.selectedId !== null) parameters.set("select", view.selectedId);
+  for (const step of view.steps) parameters.append(...writeStep(step));
+  writeFilter(view.filter, parameters);
+  writeLook(view.look, parameters);
+  for (const id of view.selectedIds) parameters.append("select", id);
+  if (view.trace !== null) parameters.set("trace", view.trace);
+  if (view.eye !== null) {
+    parameters.set("eye", `${view.eye.x}~${view.eye.y}~${view.eye.zoom}`);
+  }
+  if (view.isTableOpen) parameters.set("table", "1");
   if (view.lang !== "zh") parameters.set("lang", view.lang);
   return parameters;
 }
 
-export const select = (view: ViewState, selectedId: string | null): ViewState => ({
-  ...view,
-  selectedId,
-});
-
-export const addNode = (view: ViewState, id: string): ViewState =>
-  withStep({ ...view, selectedId: id }, { kind: "add", id });
-
-export const expandNode = (view: ViewState, id: string): ViewState =>
-  withStep({ ...view, selectedId: id }, { kind: "expand", id });
+function readEye(text: string | null): Eye | null {
+  const parts = text?.split("~") ?? [];
+  const [x, y, zoom] = parts.map(Number);
+  if (parts.length !== 3 || parts.includes("")) return null;
+  if (x === undefined || y === undefined || zoom === undefined) return null;
+  if (![x, y, zoom].every(Number.isFinite) || zoom <= 0) return null;
+  return { x, y, zoom };
+}
 
 export const setLang = (view: ViewState, lang: Lang): ViewState => ({ ...view, lang });
 
-/** The overview again, in the same language. */
-export const backToOverview = (view: ViewState): ViewState => ({ ...initialView, lang: view.lang });
-
-const withStep = (view: ViewState, step: ExploreStep): ViewState => ({
-  ...view,
-  steps: withoutRepeats([...view.steps, step]),
-});
-
-function withoutRepeats(steps: readonly ExploreStep[]): ExploreStep[] {
-  const seen = new Set<string>();
-  return steps.filter((step) => {
-    const key = `${step.kind} ${step.id}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
+/** Whether going from one view to the other can be undone; looking and selecting need no undo. */
+export const isUndoable = (before: ViewState, after: ViewState): boolean => {
+  const picture = (view: ViewState) =>
+    writeView({
+      ...initialView,
+      steps: view.steps,
+      filter: view.filter,
+      look: view.look,
+      trace: view.trace,
+    }).toString();
+  return picture(before) !== picture(after);
+};

@@ -1,23 +1,34 @@
 import cytoscape, { type Core } from "cytoscape";
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { bindCanvas, type CanvasEvents } from "./canvas-events.ts";
 import type { Elements } from "./elements.ts";
-import { showSelection } from "./selection.ts";
-import { lightTheme, stylesheet } from "./stylesheet.ts";
+import { manyElements, rendering } from "./rendering.ts";
+import { atRest, refreshLabels } from "./rest.ts";
+import { type Emphasis, showEmphasis } from "./selection.ts";
+import { darkTheme, lightTheme, stylesheet } from "./stylesheet.ts";
 import { sync } from "./sync.ts";
-import { type Viewport, viewportOf } from "./viewport.ts";
+import { type Eye, type Viewport, viewportOf } from "./viewport.ts";
 
-interface Props {
+/** What other parts of the page can do with the canvas. */
+export interface Canvas extends Viewport {
+  /** For pictures and the small map; null before the canvas is there. */
+  readonly cy: Core | null;
+}
+
+interface Props extends CanvasEvents {
   readonly elements: Elements;
-  readonly selectedId: string | null;
+  readonly emphasis: Emphasis;
+  readonly isDark: boolean;
+  /** Dragging the background draws a box around nodes rather than moving the view. */
+  readonly isBoxing: boolean;
   /** Said to those who do not see the canvas. */
   readonly label: string;
   readonly description: string;
-  readonly viewportRef: Ref<Viewport>;
-  onSelect(id: string | null): void;
-  onExpand(id: string): void;
+  /** Where the link looked; only the first one counts. */
+  readonly eye: Eye | null;
+  readonly canvasRef: Ref<Canvas>;
 }
 
-const manyElements = 600;
 const step = 60;
 
 /** Mounts one Cytoscape, keeps it in step with its properties, and passes the user's actions out. */
@@ -25,37 +36,42 @@ export function GraphCanvas(props: Props) {
   const host = useRef<HTMLDivElement>(null);
   const cyRef = useRef<Core | null>(null);
   const viewport = useRef<Viewport | null>(null);
+  const rest = useRef<ReturnType<typeof atRest> | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  const isMany = props.elements.nodes.length + props.elements.edges.length > manyElements;
+  const lastEye = useRef(props.eye);
+  const { elements, emphasis, isDark, isBoxing } = props;
+  const isMany = elements.nodes.length + elements.edges.length > manyElements;
 
   useEffect(() => {
     if (host.current === null) return;
+    const { isDark: dark, elements: first, emphasis: marked } = latest.current;
     const cy = cytoscape({
       container: host.current,
-      style: stylesheet(lightTheme),
-      minZoom: 0.15,
-      maxZoom: 3,
-      pixelRatio: 1,
-      textureOnViewport: isMany,
-      hideEdgesOnViewport: isMany,
-      boxSelectionEnabled: false,
-      selectionType: "single",
+      style: stylesheet(dark ? darkTheme : lightTheme, isMany),
+      ...rendering(isMany),
     });
     cyRef.current = cy;
-    viewport.current = viewportOf(cy);
-    sync(cy, latest.current.elements);
-    showSelection(cy, latest.current.selectedId);
-    viewport.current.fit();
-    cy.on("tap", "node, edge", (event) => latest.current.onSelect(event.target.id()));
-    cy.on("tap", (event) => {
-      if (event.target === cy) latest.current.onSelect(null);
+    const view = viewportOf(cy);
+    viewport.current = view;
+    sync(cy, first);
+    showEmphasis(cy, marked);
+    view.setEye(lastEye.current);
+    const resting = atRest(cy, () => {
+      refreshLabels(cy);
+      lastEye.current = view.eye();
+      latest.current.onEye(lastEye.current);
     });
-    cy.on("dbltap", "node", (event) => latest.current.onExpand(event.target.id()));
-    const resized = new ResizeObserver(() => viewport.current?.resize());
+    rest.current = resting;
+    refreshLabels(cy);
+    const unbind = bindCanvas(cy, () => latest.current);
+    const resized = new ResizeObserver(() => view.resize());
     resized.observe(host.current);
     return () => {
+      lastEye.current = view.eye();
       resized.disconnect();
+      resting.stop();
+      unbind();
       cy.destroy();
       cyRef.current = null;
       viewport.current = null;
@@ -65,24 +81,48 @@ export function GraphCanvas(props: Props) {
   useEffect(() => {
     const cy = cyRef.current;
     if (cy === null) return;
-    const wasEmpty = cy.nodes().empty();
-    sync(cy, props.elements);
-    if (wasEmpty) viewport.current?.fit();
-  }, [props.elements]);
+    const before = cy.nodes().length;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const moved = sync(cy, elements, calm);
+    // A new layout of the whole is looked at whole.
+    const timer =
+      before === 0 || moved > before / 2
+        ? setTimeout(() => viewport.current?.fit(), before === 0 || calm ? 0 : 320)
+        : undefined;
+    if (before === 0) viewport.current?.fit();
+    rest.current?.now();
+    return () => clearTimeout(timer);
+  }, [elements]);
 
   // After the elements, so that what has just been added can be marked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of elements must be marked again
   useEffect(() => {
-    if (cyRef.current !== null) showSelection(cyRef.current, props.selectedId);
-  }, [props.selectedId, props.elements]);
+    if (cyRef.current === null) return;
+    showEmphasis(cyRef.current, emphasis);
+    refreshLabels(cyRef.current);
+  }, [emphasis, elements]);
 
-  useImperativeHandle(props.viewportRef, () => ({
+  useEffect(() => {
+    cyRef.current?.style(stylesheet(isDark ? darkTheme : lightTheme, isMany));
+  }, [isDark, isMany]);
+
+  useEffect(() => {
+    cyRef.current?.userPanningEnabled(!isBoxing);
+  }, [isBoxing]);
+
+  useImperativeHandle(props.canvasRef, () => ({
+    get cy() {
+      return cyRef.current;
+    },
     zoomBy: (factor) => viewport.current?.zoomBy(factor),
     panBy: (x, y) => viewport.current?.panBy(x, y),
     fit: () => viewport.current?.fit(),
     resize: () => viewport.current?.resize(),
     show: (ids) => viewport.current?.show(ids),
     centre: (id) => viewport.current?.centre(id),
+    lookAt: (at) => viewport.current?.lookAt(at),
+    eye: () => viewport.current?.eye() ?? null,
+    setEye: (eye) => viewport.current?.setEye(eye),
   }));
 
   return (

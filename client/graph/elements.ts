@@ -1,4 +1,4 @@
-import { type EvidenceStrength, isDerived, restsOnGeneralKnowledge } from "../ui/evidence-view.ts";
+import { type EvidenceStrength, isDerived } from "../ui/evidence-view.ts";
 import { labelBox, latinLabelLimits, nodeLabelLimits, wrapLabel } from "./labels.ts";
 
 /** A node as the canvas needs it; `name` is already in the language of the page. */
@@ -7,8 +7,25 @@ export interface GraphNode {
   readonly label: string;
   readonly name: string;
   readonly degree: number;
-  readonly evidence: readonly EvidenceStrength[];
+  /** Nothing but general knowledge stands behind it. */
+  readonly isUnverified: boolean;
+  /** Where it stands in the layouts by stage and by place. */
+  readonly stage: Band;
+  readonly place: Band;
+  /** A figure from 0 to 1 by which it is sized; "unknown" where it has none; null: by its kind. */
+  readonly weight: number | "unknown" | null;
+  /** A colour of its own, and the sign that says the same in the legend; null: by its kind. */
+  readonly tint: { readonly colour: string; readonly sign: string } | null;
 }
+
+/** One of the bands in which a layout sorts the nodes. */
+export interface Band {
+  readonly order: number;
+  /** Empty: it belongs to none. */
+  readonly name: string;
+}
+
+export const noBand: Band = { order: Number.MAX_SAFE_INTEGER, name: "" };
 
 export interface GraphEdge {
   readonly id: string;
@@ -36,6 +53,7 @@ export interface Room {
 export interface Elements {
   readonly nodes: readonly NodeElement[];
   readonly edges: readonly EdgeElement[];
+  readonly captions: readonly Caption[];
 }
 
 export interface NodeElement {
@@ -50,7 +68,20 @@ export interface NodeElement {
     readonly boxWidth: number;
     readonly boxHeight: number;
     readonly unverified: 0 | 1;
+    readonly pinned: 0 | 1;
+    readonly unsized: 0 | 1;
+    /** Which label gives way: the smaller. */
+    readonly importance: number;
+    /** Only where it is not that of its kind. */
+    readonly colour?: string;
   };
+}
+
+/** A heading that a layout puts over a group of nodes; it is no node of the graph. */
+export interface Caption {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Point;
 }
 
 export interface EdgeElement {
@@ -71,14 +102,28 @@ export function fontSizeOf(node: GraphNode): number {
   return 14;
 }
 
-export const nodeSizeOf = (node: GraphNode): number =>
-  isBox(node.label) ? 58 : node.degree >= 25 ? 38 : node.degree >= 8 ? 34 : 30;
+const sizes = { least: 20, most: 76 };
+
+export function nodeSizeOf(node: GraphNode): number {
+  if (isBox(node.label)) return 58;
+  if (node.weight === "unknown") return sizes.least;
+  // The area, which is what the eye compares, follows the figure.
+  if (node.weight !== null) {
+    return Math.round(sizes.least + (sizes.most - sizes.least) * Math.sqrt(node.weight));
+  }
+  return node.degree >= 25 ? 38 : node.degree >= 8 ? 34 : 30;
+}
 
 export function labelTextOf(node: GraphNode): string {
-  const isLatin = !/[\u4e00-\u9fff]/.test(node.name);
-  if (isBox(node.label)) return wrapLabel(node.name, { width: isLatin ? 8 : 9, lines: 2 });
-  return wrapLabel(node.name, isLatin ? latinLabelLimits : nodeLabelLimits);
+  const name = node.tint === null ? node.name : `${node.tint.sign} ${node.name}`;
+  const isLatin = !/[\u4e00-\u9fff]/.test(name);
+  if (isBox(node.label)) return wrapLabel(name, { width: isLatin ? 8 : 9, lines: 2 });
+  return wrapLabel(name, isLatin ? latinLabelLimits : nodeLabelLimits);
 }
+
+/** Chains before all, then what has many relations. */
+export const importanceOf = (node: GraphNode): number =>
+  (isBox(node.label) ? 10_000 : node.label === "Department" ? 500 : 0) + node.degree;
 
 /** The room that a node takes with its name, its centre being the centre of its shape. */
 export function roomOf(node: GraphNode): Room {
@@ -103,6 +148,7 @@ export function toElements(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   positions: ReadonlyMap<string, Point>,
+  more: { pinned?: ReadonlySet<string>; captions?: readonly Caption[] } = {},
 ): Elements {
   const placed = nodes.filter((node) => positions.has(node.id));
   const ids = new Set(placed.map((node) => node.id));
@@ -118,9 +164,14 @@ export function toElements(
         size: nodeSizeOf(node),
         boxWidth: isBox(node.label) ? boxWidthOf(node) : nodeSizeOf(node),
         boxHeight: isBox(node.label) ? 2 * roomOf(node).top : nodeSizeOf(node),
-        unverified: restsOnGeneralKnowledge(node.evidence) ? 1 : 0,
+        unverified: node.isUnverified ? 1 : 0,
+        pinned: more.pinned?.has(node.id) ? 1 : 0,
+        unsized: node.weight === "unknown" ? 1 : 0,
+        importance: importanceOf(node),
+        ...(node.tint === null ? {} : { colour: node.tint.colour }),
       },
     })),
+    captions: more.captions ?? [],
     edges: edges
       .filter((edge) => ids.has(edge.from) && ids.has(edge.to))
       .map((edge) => ({

@@ -16,42 +16,46 @@ export const boxAt = (room: Room, at: Point): Box => ({
   bottom: at.y + room.bottom,
 });
 
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right + gap.x &&
-  b.left < a.right + gap.x &&
-  a.top < b.bottom + gap.y &&
-  b.top < a.bottom + gap.y;
-
-const square = 120;
+export const overlaps = (a: Box, b: Box, share = 1): boolean =>
+  a.left < b.right + gap.x * share &&
+  b.left < a.right + gap.x * share &&
+  a.top < b.bottom + gap.y * share &&
+  b.top < a.bottom + gap.y * share;
 
 /** The boxes that are taken, by the squares that they touch, so that few are looked at for each place. */
 export class Occupied {
   private readonly squares = new Map<string, Box[]>();
+  private readonly square: number;
+
+  /** @param square about the size of the boxes */
+  constructor(square = 120) {
+    this.square = square;
+  }
 
   add(box: Box): void {
-    for (const key of squaresOf(box)) {
+    for (const key of this.squaresOf(box)) {
       const boxes = this.squares.get(key);
       if (boxes) boxes.push(box);
       else this.squares.set(key, [box]);
     }
   }
 
-  isFree(box: Box): boolean {
-    return squaresOf(box).every(
-      (key) => !this.squares.get(key)?.some((other) => overlaps(box, other)),
+  /** @param share of the usual gap that must be kept */
+  isFree(box: Box, share = 1): boolean {
+    return this.squaresOf(box).every(
+      (key) => !this.squares.get(key)?.some((other) => overlaps(box, other, share)),
     );
   }
-}
 
-function squaresOf(box: Box): string[] {
-  const keys: string[] = [];
-  for (let x = at(box.left - gap.x); x <= at(box.right + gap.x); x++) {
-    for (let y = at(box.top - gap.y); y <= at(box.bottom + gap.y); y++) keys.push(`${x} ${y}`);
+  private squaresOf(box: Box): string[] {
+    const at = (length: number) => Math.floor(length / this.square);
+    const keys: string[] = [];
+    for (let x = at(box.left - gap.x); x <= at(box.right + gap.x); x++) {
+      for (let y = at(box.top - gap.y); y <= at(box.bottom + gap.y); y++) keys.push(`${x} ${y}`);
+    }
+    return keys;
   }
-  return keys;
 }
-
-const at = (length: number): number => Math.floor(length / square);
 
 /**
  * Places nodes around a parent, near it and on the side that looks away from the middle first, without

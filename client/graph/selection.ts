@@ -2,19 +2,37 @@ import type { Core } from "cytoscape";
 
 const namedEdgesLimit = 14;
 
-/** Marks the chosen element and what stands next to it; everything else steps back. */
-export function showSelection(cy: Core, id: string | null): void {
+/** What is brought out: what the user chose, and a path or an answer that is traced. */
+export interface Emphasis {
+  readonly selectedIds: readonly string[];
+  readonly tracedIds: readonly string[];
+}
+
+/** Marks the chosen elements and what stands next to them, or the trace; the rest steps back. */
+export function showEmphasis(cy: Core, { selectedIds, tracedIds }: Emphasis): void {
   cy.batch(() => {
-    cy.elements().removeClass("chosen near named faded");
-    const chosen = id === null ? cy.collection() : cy.getElementById(id);
-    if (chosen.length === 0) return;
+    const everything = cy.elements().not(".caption");
+    everything.removeClass("chosen near named faded traced");
+    const pick = (ids: readonly string[]) =>
+      ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
+    const chosen = pick(selectedIds);
+    const traced = pick(tracedIds);
+    chosen.addClass("chosen");
+    if (traced.nonempty()) {
+      const between = traced.nodes().edgesWith(traced.nodes());
+      between.addClass("near");
+      traced.edges().addClass("traced");
+      if (between.length <= namedEdgesLimit) between.addClass("named");
+      everything.not(traced).not(between).not(chosen).addClass("faded");
+      return;
+    }
+    if (chosen.empty()) return;
     const around = chosen
       .nodes()
       .closedNeighborhood()
       .union(chosen)
       .union(chosen.edges().connectedNodes());
-    cy.elements().not(around).addClass("faded");
-    chosen.addClass("chosen");
+    everything.not(around).addClass("faded");
     const near = around.edges().addClass("near");
     if (near.length <= namedEdgesLimit) near.addClass("named");
   });

@@ -8,6 +8,7 @@ export interface GraphTheme {
   readonly near: string;
   readonly accent: string;
   readonly unverified: string;
+  readonly paper: string;
 }
 
 export const lightTheme: GraphTheme = {
@@ -17,13 +18,24 @@ export const lightTheme: GraphTheme = {
   near: "#5b7fab",
   accent: "#c2410c",
   unverified: "#b26a00",
+  paper: "#fbfcfd",
+};
+
+export const darkTheme: GraphTheme = {
+  text: "#e6ebf1",
+  halo: "#151a21",
+  line: "#566475",
+  near: "#8fb4e3",
+  accent: "#ff9d5c",
+  unverified: "#e0a33e",
+  paper: "#151a21",
 };
 
 export const fontStack =
   '"Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", sans-serif';
 
 /** How everything looks; values that differ from node to node come from its data. */
-export function stylesheet(theme: GraphTheme): StylesheetJson {
+export function stylesheet(theme: GraphTheme, isMany = false): StylesheetJson {
   return [
     {
       selector: "node",
@@ -33,7 +45,8 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
         label: "data(text)",
         color: theme.text,
         "font-family": fontStack,
-        "font-size": "data(fontSize)",
+        "font-size": "data(font)",
+        "text-opacity": "data(labelled)",
         "text-wrap": "wrap",
         "text-max-width": "400px",
         "text-valign": "bottom",
@@ -70,6 +83,40 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
       },
     },
     {
+      selector: "node[colour]",
+      style: { "background-color": "data(colour)" },
+    },
+    {
+      selector: "node[unsized = 1]",
+      style: { "border-width": 2, "border-style": "dotted", "border-color": theme.text },
+    },
+    {
+      selector: "node[pinned = 1]",
+      style: {
+        "underlay-color": theme.near,
+        "underlay-opacity": 0.45,
+        "underlay-padding": 5,
+        "underlay-shape": "ellipse",
+      },
+    },
+    {
+      selector: "node.caption",
+      style: {
+        shape: "rectangle",
+        width: 1,
+        height: 1,
+        "background-opacity": 0,
+        label: "data(text)",
+        "font-size": 26,
+        "font-weight": "bold",
+        "text-opacity": 1,
+        "text-valign": "center",
+        "text-margin-y": 0,
+        color: theme.near,
+        events: "no",
+      },
+    },
+    {
       selector: "node[unverified = 1]",
       style: {
         "outline-width": 2,
@@ -87,7 +134,7 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
         "target-arrow-color": theme.line,
         "target-arrow-shape": "triangle",
         "arrow-scale": 0.8,
-        "curve-style": "bezier",
+        "curve-style": isMany ? "haystack" : "bezier",
         opacity: 0.8,
       },
     },
@@ -96,6 +143,7 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
       style: { "line-style": "dashed", "target-arrow-shape": "none", opacity: 0.6 },
     },
     { selector: ".faded", style: { opacity: 0.22 } },
+    { selector: "node.hovered", style: { "text-opacity": 1, "z-index": 20 } },
     {
       selector: "edge.near",
       style: {
@@ -116,6 +164,15 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
         "text-background-opacity": 0.95,
         "text-background-padding": "2px",
         "min-zoomed-font-size": 8,
+      },
+    },
+    {
+      selector: "edge.traced",
+      style: {
+        width: 4,
+        opacity: 1,
+        "line-color": theme.accent,
+        "target-arrow-color": theme.accent,
       },
     },
     {
@@ -140,7 +197,7 @@ export function stylesheet(theme: GraphTheme): StylesheetJson {
   ] as StylesheetJson;
 }
 
-function shapeOf(kind: string): string {
+export function shapeOf(kind: string): string {
   const shape = markOf(kind).shape;
   return shape === "cut-rectangle"
     ? "cutrectangle"

@@ -1,24 +1,38 @@
 import type { Core } from "cytoscape";
+import type { Point } from "./elements.ts";
+
+/** Where the user looks: the middle of the view at the scale of the graph. */
+export interface Eye {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
 
 /** What a user can do with the view of the canvas, from buttons, keys and other parts of the page. */
 export interface Viewport {
   zoomBy(factor: number): void;
   panBy(x: number, y: number): void;
   fit(): void;
-  /** After a change of the canvas's size: everything stays in view, or else the middle stays. */
+  /** After a change of the canvas's size: what is shown whole stays so, all else stays in place. */
   resize(): void;
   centre(id: string): void;
+  /** Puts a point of the graph into the middle. */
+  lookAt(at: Point): void;
   /** Brings nodes into view; stays put where they are in view already at a readable size. */
   show(ids: readonly string[]): void;
+  /** Null while everything is shown. */
+  eye(): Eye | null;
+  setEye(eye: Eye | null): void;
 }
 
 const readableZoom = 0.75;
 const padding = 24;
 /** A message may stand over the upper edge. */
 const paddingUnderNotice = 60;
+const largestFit = 1.2;
 
 export function viewportOf(cy: Core): Viewport {
-  // What the view is on, until the user moves it: it is kept in view when the canvas changes its size.
+  // Everything is kept in view when the canvas changes its size, until the user moves it.
   let showsAll = false;
   let centredOn: string | null = null;
   const letGo = () => {
@@ -32,6 +46,19 @@ export function viewportOf(cy: Core): Viewport {
     cy.stop();
     cy.animate({ ...options, duration: wantsCalm ? 0 : 250 } as Parameters<Core["animate"]>[0]);
   };
+  const panTo = (at: Point, zoom: number): Point => ({
+    x: cy.width() / 2 - at.x * zoom,
+    y: cy.height() / 2 - at.y * zoom,
+  });
+  const fitNow = () => {
+    cy.stop();
+    cy.fit(undefined, padding);
+    // A few nodes are not blown up.
+    if (cy.zoom() > largestFit) {
+      cy.zoom(largestFit);
+      cy.center();
+    }
+  };
   return {
     zoomBy(factor) {
       letGo();
@@ -43,21 +70,16 @@ export function viewportOf(cy: Core): Viewport {
       cy.panBy({ x, y });
     },
     fit() {
-      cy.stop();
-      cy.fit(undefined, padding);
+      fitNow();
       centredOn = null;
       showsAll = true;
     },
     resize() {
-      const before = { width: cy.width(), height: cy.height() };
       cy.resize();
-      if (showsAll) cy.fit(undefined, padding);
-      else if (centredOn !== null) {
+      if (centredOn !== null) {
         cy.stop();
         cy.center(cy.getElementById(centredOn));
-      } else {
-        cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 });
-      }
+      } else if (showsAll) fitNow();
     },
     centre(id) {
       const node = cy.getElementById(id);
@@ -65,15 +87,41 @@ export function viewportOf(cy: Core): Viewport {
       move({ center: { eles: node }, zoom: Math.max(cy.zoom(), readableZoom) });
       centredOn = id;
     },
+    lookAt(at) {
+      letGo();
+      cy.pan(panTo(at, cy.zoom()));
+    },
     show(ids) {
-      const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
+      const wanted = new Set(ids);
+      const nodes = cy.nodes().filter((node) => wanted.has(node.id()));
       if (nodes.empty()) return;
       const box = nodes.boundingBox();
       const extent = cy.extent();
       const isInside =
         box.x1 >= extent.x1 && box.x2 <= extent.x2 && box.y1 >= extent.y1 && box.y2 <= extent.y2;
       if (isInside && cy.zoom() >= readableZoom) return;
-      move({ fit: { eles: nodes, padding: paddingUnderNotice } });
+      const room = { width: cy.width(), height: cy.height() };
+      const zoom = Math.min(
+        largestFit,
+        (room.width - 2 * paddingUnderNotice) / box.w,
+        (room.height - 2 * paddingUnderNotice) / box.h,
+      );
+      move({ zoom, pan: panTo({ x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 }, zoom) });
+    },
+    eye() {
+      if (showsAll) return null;
+      const [zoom, pan] = [cy.zoom(), cy.pan()];
+      return {
+        x: Math.round((cy.width() / 2 - pan.x) / zoom),
+        y: Math.round((cy.height() / 2 - pan.y) / zoom),
+        zoom: Math.round(zoom * 1000) / 1000,
+      };
+    },
+    setEye(eye) {
+      if (eye === null) return this.fit();
+      letGo();
+      cy.zoom(eye.zoom);
+      this.lookAt(eye);
     },
   };
 }

@@ -1,6 +1,8 @@
+import { enExplore } from "./en-explore.ts";
 import type { TextKey } from "./zh.ts";
 
 export const en: Readonly<Record<TextKey, string>> = {
+  ...enExplore,
   "app.name": "ChainAtlas",
   "app.tagline": "Industrial-chain knowledge graph",
   "app.home": "Back to the overview",
@@ -25,7 +27,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "graph.region": "Graph of the industrial chains",
   "graph.summary": "{nodes} nodes and {edges} relations shown",
   "graph.keys":
-    "Arrow keys move, plus and minus zoom, 0 shows everything. “Shown nodes” on the right lists all nodes for the keyboard.",
+    "Arrow keys move, plus and minus zoom, 0 shows everything. “Shown nodes” on the right lists all nodes for the keyboard; the question mark lists all keys.",
   "graph.loading": "Reading the overview of the seven chains…",
   "graph.loadingStep": "Expanding “{name}”…",
   "graph.loadingAdd": "Adding the node…",
@@ -41,10 +43,10 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   "announce.expanded": "“{name}” expanded: {n} nodes added",
   "announce.expandedMore":
-    "“{name}” expanded: {n} nodes added; there are more, the first 50 are shown",
+    "“{name}” expanded: {n} nodes added; there are more, the first {count} are shown",
   "announce.nothingNew": "All neighbours of “{name}” are shown already",
   "announce.nothingNewMore":
-    "The first 50 neighbours of “{name}” are shown already; the rest can be added from Relations",
+    "The first {count} neighbours of “{name}” are shown already; expand more for the rest",
   "announce.added": "“{name}” added to the graph",
   "announce.close": "Close this message",
 

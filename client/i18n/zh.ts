@@ -1,5 +1,8 @@
+import { zhExplore } from "./zh-explore.ts";
+
 /** The source of all keys; `en.ts` must have the same ones. `{name}` is filled in by `translate`. */
 export const zh = {
+  ...zhExplore,
   "app.name": "链图",
   "app.tagline": "产业链知识图谱",
   "app.home": "回到总览",
@@ -22,7 +25,8 @@ export const zh = {
 
   "graph.region": "产业链图谱",
   "graph.summary": "图中有 {nodes} 个节点、{edges} 条关系",
-  "graph.keys": "方向键移动，加减号缩放，0 看全图。右侧“图中节点”列出全部节点，可用键盘逐个查看。",
+  "graph.keys":
+    "方向键移动，加减号缩放，0 看全图。右侧“图中节点”列出全部节点，可用键盘逐个查看；按问号键看全部快捷键。",
   "graph.loading": "正在读取七条产业链的总览……",
   "graph.loadingStep": "正在展开“{name}”……",
   "graph.loadingAdd": "正在加入节点……",
@@ -37,9 +41,9 @@ export const zh = {
   "graph.legendUnverified": "虚线圈：编者整理·待核实",
 
   "announce.expanded": "已展开“{name}”，新增 {n} 个节点",
-  "announce.expandedMore": "已展开“{name}”，新增 {n} 个节点；相邻节点较多，只显示前 50 个",
+  "announce.expandedMore": "已展开“{name}”，新增 {n} 个节点；相邻节点较多，只显示前 {count} 个",
   "announce.nothingNew": "“{name}”的相邻节点都已在图中",
-  "announce.nothingNewMore": "“{name}”的前 50 个相邻节点都已在图中，其余可在右侧“关系”中加入",
+  "announce.nothingNewMore": "“{name}”的前 {count} 个相邻节点都已在图中，可“继续展开”",
   "announce.added": "已把“{name}”加入图中",
   "announce.close": "关闭提示",
 

@@ -1,5 +1,6 @@
 import Button from "antd/es/button";
 import { useLang, useText } from "../i18n/I18nProvider.tsx";
+import { type Lang, translate } from "../i18n/translate.ts";
 
 /** What an error says in both languages; other errors than these are unexpected. */
 interface Explained {
@@ -11,6 +12,10 @@ interface Explained {
 
 const isExplained = (error: unknown): error is Explained =>
   typeof error === "object" && error !== null && "zh" in error && "en" in error;
+
+/** An error in one sentence of the language. */
+export const errorText = (error: unknown, lang: Lang): string =>
+  isExplained(error) ? error[lang] : translate(lang, "error.unknown");
 
 /** An error in words, with a way on. A temporary one is retried by itself; see `app/queries.ts`. */
 export function ErrorNotice(props: { error: unknown; isRetrying: boolean; onRetry(): void }) {

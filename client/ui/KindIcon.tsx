@@ -1,6 +1,6 @@
 import { markOf, type Shape } from "./kinds.ts";
 
-const outlines: Readonly<Record<Shape, string>> = {
+export const outlines: Readonly<Record<Shape, string>> = {
   ellipse: "M12 1a11 11 0 1 0 .01 0z",
   "round-rectangle": "M5 2h14a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V5a3 3 0 0 1 3-3z",
   rectangle: "M2 3h20v18H2z",
@@ -12,12 +12,19 @@ const outlines: Readonly<Record<Shape, string>> = {
   barrel: "M2 4q10-5 20 0v16q-10 5-20 0z",
 };
 
+interface KindIconProps {
+  readonly label: string;
+  readonly size?: number;
+  /** Where it is not that of the kind. */
+  readonly colour?: string;
+}
+
 /** The mark of a kind, as on the canvas; always beside the kind's name, so hidden from readers. */
-export function KindIcon({ label, size = 18 }: { label: string; size?: number }) {
+export function KindIcon({ label, size = 18, colour }: KindIconProps) {
   const mark = markOf(label);
   return (
     <svg className="kind-icon" width={size} height={size} viewBox="-1 -1 26 26" aria-hidden="true">
-      <path d={outlines[mark.shape]} fill={mark.colour} />
+      <path d={outlines[mark.shape]} fill={colour ?? mark.colour} />
       <path
         d={mark.drawing}
         fill="none"

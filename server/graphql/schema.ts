@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { lexicographicSortSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { preferPlainFields } from "./jit-schema.ts";
+import { AskResolver } from "./resolvers/ask.ts";
 import {
   ChainResolver,
   ClusterResolver,
@@ -48,6 +49,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       DepartmentResolver,
       GapResolver,
       SavedResolver,
+      AskResolver,
     ],
     orphanedTypes: [
       PlatformType,

@@ -1,11 +1,29 @@
+import type { Names } from "../../client/features/explore/use-names.ts";
 import type {
   EdgePartsFragment,
   NodePartsFragment,
   OverviewQuery,
 } from "../../client/gql/generated/graphql.ts";
+import { type GraphEdge, type GraphNode, noBand } from "../../client/graph/elements.ts";
+
+const noFacets: NodePartsFragment["facets"] = {
+  chainIds: [],
+  stages: [],
+  provinceIds: [],
+  cityIds: [],
+  evidenceKinds: ["PLAN"],
+  topShare: null,
+  figureYear: null,
+  sourceYear: null,
+};
 
 /** A node as the server sends it; pin only what the assertion needs. */
-export function aNode(id: string, parts: Partial<NodePartsFragment> = {}): NodePartsFragment {
+export function aNode(
+  id: string,
+  parts: Partial<Omit<NodePartsFragment, "facets">> & {
+    facets?: Partial<NodePartsFragment["facets"]>;
+  } = {},
+): NodePartsFragment {
   return {
     id,
     label: "Firm",
@@ -13,8 +31,8 @@ export function aNode(id: string, parts: Partial<NodePartsFragment> = {}): NodeP
     nameEn: null,
     subkind: null,
     degree: 1,
-    evidence: [{ kind: "PLAN", grade: "A" }],
     ...parts,
+    facets: { ...noFacets, ...parts.facets },
   };
 }
 
@@ -29,3 +47,35 @@ export function anOverview(
 ): OverviewQuery {
   return { overview: { nodes, edges }, chains };
 }
+
+/** Names without a server: of chains and places their ids. */
+export const someNames: Names = {
+  isReady: true,
+  of: (_key, value) => (value === "" ? "none" : value),
+  gap: (state) => state,
+  many: (by) => `many ${by}`,
+  order: (id) => id.length,
+};
+
+/** A node of the canvas. */
+export const aGraphNode = (id: string, parts: Partial<GraphNode> = {}): GraphNode => ({
+  id,
+  label: "Firm",
+  name: id,
+  degree: 1,
+  isUnverified: false,
+  stage: noBand,
+  place: noBand,
+  weight: null,
+  tint: null,
+  ...parts,
+});
+
+export const aGraphEdge = (from: string, to: string): GraphEdge => ({
+  id: `${from}>${to}`,
+  type: "IN_CHAIN",
+  from,
+  to,
+  name: "属于",
+  evidence: [{ kind: "PUBLIC", grade: "B" }],
+});

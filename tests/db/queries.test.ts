@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import "../../server/db/ask.ts";
 import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
 import "../../server/db/load.ts";
@@ -27,9 +28,9 @@ const counts = /^(limit|days|maxHops|nodes|edges|departments|.*PerChain)$/;
 
 function sample(name: string): unknown {
   if (counts.test(name)) return neo4j.int(3);
-  if (["ids", "labels", "types"].includes(name)) return ["a"];
+  if (["ids", "labels", "types", "names", "chains", "named", "found"].includes(name)) return ["a"];
   if (name === "isDeleted") return true;
-  if (["rows", "filters", "ranges"].includes(name)) return [];
+  if (["rows", "filters", "ranges", "anchors"].includes(name)) return [];
   return "x";
 }
 

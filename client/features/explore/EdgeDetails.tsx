@@ -65,7 +65,7 @@ function EdgeHead(props: { type: string; ends: Ends; actions: NodeActions }) {
   const lang = useLang();
   const text = useText();
   const end = (node: NodePartsFragment) => (
-    <button type="button" className="edge-end" onClick={() => props.actions.onGoTo(node.id)}>
+    <button type="button" className="edge-end" onClick={() => props.actions.goTo(node.id)}>
       <KindIcon label={node.label} />
       <span>{nameOf(lang, node)}</span>
       <span className="quiet">{labelName(lang, node.label)}</span>

@@ -15,7 +15,14 @@ import type { NodeActions } from "./node-actions.ts";
 import { factLines } from "./property-view.ts";
 import { Relations } from "./Relations.tsx";
 
-export function NodeDetails({ id, actions }: { id: string; actions: NodeActions }) {
+interface Props {
+  readonly id: string;
+  readonly actions: NodeActions;
+  /** @param at in pixels of the window */
+  onMenu(id: string, at: { x: number; y: number }): void;
+}
+
+export function NodeDetails({ id, actions, onMenu }: Props) {
   const lang = useLang();
   const text = useText();
   const details = useQuery({
@@ -36,6 +43,7 @@ export function NodeDetails({ id, actions }: { id: string; actions: NodeActions 
   if (node === null) {
     return <EmptyState title={text("panel.notFound")} hint={text("panel.notFoundHint", { id })} />;
   }
+  const isExpanded = actions.isShown(id) && actions.isExpanded(id);
   const name = nameOf(lang, node);
   const otherName = lang === "zh" ? node.nameEn : node.name;
   const aliases = node.aliases.filter((alias) => alias !== node.name);
@@ -63,18 +71,31 @@ export function NodeDetails({ id, actions }: { id: string; actions: NodeActions 
             <Button
               type="primary"
               title={text("node.expandHint")}
-              disabled={actions.isExpanded(id)}
-              onClick={() => actions.onExpand(id)}
+              onClick={() => (isExpanded ? actions.expandMore(id) : actions.expand(id))}
             >
-              {text(actions.isExpanded(id) ? "node.expanded" : "node.expand")}
+              {text(isExpanded ? "menu.expandMore" : "node.expand")}
             </Button>
           ) : (
-            <Button type="primary" onClick={() => actions.onGoTo(id)}>
+            <Button type="primary" onClick={() => actions.goTo(id)}>
               {text("node.add")}
             </Button>
           )}
+          {isExpanded && (
+            <Button onClick={() => actions.collapse(id)}>{text("menu.collapse")}</Button>
+          )}
           {actions.isShown(id) && (
-            <Button onClick={() => actions.onGoTo(id)}>{text("node.centre")}</Button>
+            <>
+              <Button onClick={() => actions.goTo(id)}>{text("node.centre")}</Button>
+              <Button
+                aria-haspopup="menu"
+                onClick={(event) => {
+                  const box = event.currentTarget.getBoundingClientRect();
+                  onMenu(id, { x: box.left, y: box.bottom + 4 });
+                }}
+              >
+                {text("node.more")}
+              </Button>
+            </>
           )}
         </div>
       </header>

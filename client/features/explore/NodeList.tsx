@@ -6,12 +6,12 @@ import { compareKinds } from "../../ui/kinds.ts";
 
 interface Props {
   readonly nodes: readonly NodePartsFragment[];
-  readonly selectedId: string | null;
+  readonly selectedIds: readonly string[];
   onSelect(id: string): void;
 }
 
 /** All that the canvas shows, as lists: the equal of the picture for keyboard and screen reader. */
-export function NodeList({ nodes, selectedId, onSelect }: Props) {
+export function NodeList({ nodes, selectedIds, onSelect }: Props) {
   const lang = useLang();
   const text = useText();
   const groups = byLabel(nodes);
@@ -30,7 +30,7 @@ export function NodeList({ nodes, selectedId, onSelect }: Props) {
                 <button
                   type="button"
                   className="neighbour"
-                  aria-current={node.id === selectedId}
+                  aria-current={selectedIds.includes(node.id)}
                   onClick={() => onSelect(node.id)}
                 >
                   {nameOf(lang, node)}

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import {
-  type Direction,
   NeighboursDocument,
   RelationsDocument,
   type RelationsQuery,
@@ -13,6 +12,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import type { NodeActions } from "./node-actions.ts";
+import { expandCount } from "./steps.ts";
 
 type RelationGroup = RelationsQuery["relations"][number];
 
@@ -52,6 +52,7 @@ export function Relations({ id, actions }: { id: string; actions: NodeActions })
 function RelationGroupItem(props: { id: string; group: RelationGroup; actions: NodeActions }) {
   const { id, group, actions } = props;
   const lang = useLang();
+  const text = useText();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <li>
@@ -68,7 +69,18 @@ function RelationGroupItem(props: { id: string; group: RelationGroup; actions: N
         </span>
         <span className="count">{group.count}</span>
       </button>
-      {isOpen && <Neighbours id={id} group={group} actions={actions} />}
+      {isOpen && (
+        <>
+          <button
+            type="button"
+            className="text-button relation-expand"
+            onClick={() => actions.expand(id, group)}
+          >
+            {text("node.expandGroup", { n: Math.min(group.count, expandCount) })}
+          </button>
+          <Neighbours id={id} group={group} actions={actions} />
+        </>
+      )}
     </li>
   );
 }
@@ -78,8 +90,11 @@ function Neighbours(props: { id: string; group: RelationGroup; actions: NodeActi
   const lang = useLang();
   const text = useText();
   const found = useQuery({
-    queryKey: ["neighbours", id, group.label],
-    queryFn: ({ signal }) => request(NeighboursDocument, { id, label: group.label }, signal),
+    queryKey: ["neighbours", id, group.type, group.direction, group.label],
+    queryFn: ({ signal }) => {
+      const { type, direction, label } = group;
+      return request(NeighboursDocument, { id, label, type, direction }, signal);
+    },
   });
   if (found.isPending) return <LoadingNotice>{text("node.neighboursLoading")}</LoadingNotice>;
   if (found.isError) {
@@ -91,18 +106,13 @@ function Neighbours(props: { id: string; group: RelationGroup; actions: NodeActi
       />
     );
   }
-  const { nodes, edges, truncated } = found.data.neighbourhood;
-  const ends = new Set(
-    edges
-      .filter((edge) => edge.type === group.type && endOf(edge, group.direction) === id)
-      .map((edge) => (group.direction === "OUT" ? edge.to : edge.from)),
-  );
-  const neighbours = nodes.filter((node) => ends.has(node.id));
+  const { nodes, truncated } = found.data.neighbourhood;
+  const neighbours = nodes.filter((node) => node.id !== id);
   return (
     <ul className="neighbours">
       {neighbours.map((node) => (
         <li key={node.id}>
-          <button type="button" className="neighbour" onClick={() => actions.onGoTo(node.id)}>
+          <button type="button" className="neighbour" onClick={() => actions.goTo(node.id)}>
             <span>{nameOf(lang, node)}</span>
             {!actions.isShown(node.id) && <span className="quiet">{text("node.add")}</span>}
           </button>
@@ -114,6 +124,3 @@ function Neighbours(props: { id: string; group: RelationGroup; actions: NodeActi
     </ul>
   );
 }
-
-const endOf = (edge: { from: string; to: string }, direction: Direction): string =>
-  direction === "OUT" ? edge.from : edge.to;

@@ -1,19 +1,24 @@
 import { useRef } from "react";
+import type { NodePartsFragment } from "../../gql/generated/graphql.ts";
 import { useText } from "../../i18n/I18nProvider.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { EdgeDetails } from "./EdgeDetails.tsx";
+import type { ExploreActions } from "./explore-actions.ts";
 import { NodeDetails } from "./NodeDetails.tsx";
 import { NodeList } from "./NodeList.tsx";
-import type { NodeActions } from "./node-actions.ts";
+import { SelectionDetails } from "./SelectionDetails.tsx";
 import type { Slice } from "./slice.ts";
 
 export type PanelTab = "details" | "nodes";
 
 interface Props {
   readonly slice: Slice;
-  readonly selectedId: string | null;
+  /** What is drawn. */
+  readonly nodes: readonly NodePartsFragment[];
+  readonly selectedIds: readonly string[];
   readonly tab: PanelTab;
-  readonly actions: NodeActions;
+  readonly actions: ExploreActions;
+  onMenu(id: string, at: { x: number; y: number }): void;
   onTab(tab: PanelTab): void;
   onClose(): void;
 }
@@ -24,14 +29,14 @@ const tabs = [
 ] as const;
 
 export function SidePanel(props: Props) {
-  const { slice, selectedId, tab } = props;
+  const { nodes, selectedIds, tab } = props;
   const text = useText();
   const body = useRef<HTMLDivElement>(null);
-  const actions: NodeActions = {
+  const actions: ExploreActions = {
     ...props.actions,
     // What was pressed goes away with its panel; the focus stays here rather than falling to the page.
-    onGoTo(id) {
-      props.actions.onGoTo(id);
+    goTo(id) {
+      props.actions.goTo(id);
       body.current?.focus();
     },
   };
@@ -50,7 +55,7 @@ export function SidePanel(props: Props) {
               onClick={() => props.onTab(one.tab)}
             >
               {text(one.key)}
-              {one.tab === "nodes" && <span className="count">{slice.nodes.size}</span>}
+              {one.tab === "nodes" && <span className="count">{nodes.length}</span>}
             </button>
           ))}
         </div>
@@ -74,29 +79,28 @@ export function SidePanel(props: Props) {
         tabIndex={0}
       >
         {tab === "nodes" ? (
-          <NodeList
-            nodes={[...slice.nodes.values()]}
-            selectedId={selectedId}
-            onSelect={actions.onGoTo}
-          />
+          <NodeList nodes={nodes} selectedIds={selectedIds} onSelect={actions.goTo} />
         ) : (
-          <Selected slice={slice} selectedId={selectedId} actions={actions} />
+          <Selected {...props} actions={actions} />
         )}
       </div>
     </aside>
   );
 }
 
-function Selected({ slice, selectedId, actions }: Pick<Props, "slice" | "selectedId" | "actions">) {
+function Selected({ slice, selectedIds, actions, onMenu }: Props) {
   const text = useText();
-  if (selectedId === null) {
+  const [selectedId] = selectedIds;
+  if (selectedId === undefined) {
     return <EmptyState title={text("panel.nothing")} hint={text("panel.nothingHint")} />;
   }
+  const several = selectedIds.flatMap((id) => slice.nodes.get(id) ?? []);
+  if (several.length > 1) return <SelectionDetails nodes={several} actions={actions} />;
   const edge = slice.edges.find((one) => one.id === selectedId);
   const from = edge && slice.nodes.get(edge.from);
   const to = edge && slice.nodes.get(edge.to);
   if (edge && from && to) {
     return <EdgeDetails key={edge.id} edge={edge} ends={{ from, to }} actions={actions} />;
   }
-  return <NodeDetails key={selectedId} id={selectedId} actions={actions} />;
+  return <NodeDetails key={selectedId} id={selectedId} actions={actions} onMenu={onMenu} />;
 }

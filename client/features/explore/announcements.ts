@@ -1,18 +1,17 @@
 import { type Lang, nameOf, translate } from "../../i18n/translate.ts";
 import type { StepResult } from "./slice.ts";
 
-/** What is said when a step has been answered. */
-export function announce(lang: Lang, result: StepResult): string {
-  const name = result.name ? nameOf(lang, result.name) : result.step.id;
+/** What is said when a step has been answered; null where its result is shown otherwise. */
+export function announce(lang: Lang, { step, ...result }: StepResult): string | null {
+  if (step.kind !== "add" && step.kind !== "expand") return null;
+  const name = result.name ? nameOf(lang, result.name) : step.id;
   const n = result.addedIds.length;
-  if (result.step.kind === "add") return translate(lang, "announce.added", { name });
+  if (step.kind === "add") return translate(lang, "announce.added", { name });
+  const count = step.count;
   if (n === 0) {
-    return translate(lang, result.isTruncated ? "announce.nothingNewMore" : "announce.nothingNew", {
-      name,
-    });
+    const key = result.isTruncated ? "announce.nothingNewMore" : "announce.nothingNew";
+    return translate(lang, key, { name, count });
   }
-  return translate(lang, result.isTruncated ? "announce.expandedMore" : "announce.expanded", {
-    name,
-    n,
-  });
+  const key = result.isTruncated ? "announce.expandedMore" : "announce.expanded";
+  return translate(lang, key, { name, n, count });
 }

@@ -1,7 +1,7 @@
-export interface NodeActions {
-  isShown(id: string): boolean;
-  isExpanded(id: string): boolean;
-  onExpand(id: string): void;
-  /** Adds it where it is not shown yet, and selects it. */
-  onGoTo(id: string): void;
-}
+import type { ExploreActions } from "./explore-actions.ts";
+
+/** What the details and lists need of the actions. */
+export type NodeActions = Pick<
+  ExploreActions,
+  "isShown" | "isExpanded" | "expand" | "expandMore" | "collapse" | "goTo"
+>;

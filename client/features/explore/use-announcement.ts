@@ -8,30 +8,31 @@ const shownFor = 10_000;
 
 /**
  * Says what the latest step brought, once, and shows it; the steps of a link that is opened are not
- * news. Going back says nothing.
+ * news. Going back says nothing. Other parts of the page have their words said here, too.
  */
 export function useAnnouncement(
   lang: Lang,
   results: readonly StepResult[],
   show: (ids: readonly string[]) => void,
-): [string | null, () => void] {
+): [string | null, (words: string | null) => void] {
   const known = useRef(results.length);
-  const [latest, setLatest] = useState<StepResult | null>(null);
+  const [words, setWords] = useState<string | null>(null);
   const showLatest = useRef(show);
   showLatest.current = show;
   useEffect(() => {
     const result = results.at(-1);
     const isNews = results.length > known.current && result !== undefined;
-    if (results.length !== known.current) setLatest(isNews ? result : null);
+    if (results.length !== known.current) setWords(isNews ? announce(lang, result) : null);
     known.current = results.length;
-    if (isNews && result.step.kind === "expand") {
-      showLatest.current([result.step.id, ...result.addedIds]);
-    }
-  }, [results]);
+    if (!isNews) return;
+    const { step, addedIds, foundIds } = result;
+    if (step.kind === "expand") showLatest.current([step.id, ...addedIds]);
+    if (step.kind === "path" || step.kind === "ask") showLatest.current(foundIds);
+  }, [results, lang]);
   useEffect(() => {
-    if (latest === null) return;
-    const timer = setTimeout(() => setLatest(null), shownFor);
+    if (words === null) return;
+    const timer = setTimeout(() => setWords(null), shownFor);
     return () => clearTimeout(timer);
-  }, [latest]);
-  return [latest && announce(lang, latest), () => setLatest(null)];
+  }, [words]);
+  return [words, setWords];
 }

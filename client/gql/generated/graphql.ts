@@ -16,6 +16,20 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
+export type Answer = {
+  /** What was found, in order. */
+  foundIds: Array<Scalars['ID']['output']>;
+  notUnderstood: Array<Scalars['String']['output']>;
+  /** What was found, the named entities, and what connects them. */
+  result: Subgraph;
+  /** What was understood, in Chinese. */
+  sentence: Scalars['String']['output'];
+  sentenceEn: Scalars['String']['output'];
+  /** How many there are, also beyond the limit. */
+  total: Scalars['Int']['output'];
+  understood: Array<QuestionPart>;
+};
+
 export type Brand = Entity & {
   /** Other names under which it is found. */
   aliases: Array<Scalars['String']['output']>;
@@ -490,7 +504,11 @@ export type Property = {
 };
 
 export type Query = {
+  /** A question in words that the graph knows, such as 造纸 上游 省外 企业. */
+  ask: Answer;
   chains: Array<Chain>;
+  /** What may come next in a question, or how its last word may go on. */
+  completeQuestion: Array<QuestionCompletion>;
   departments: Array<Department>;
   /** Any node. */
   entity: Maybe<Entity>;
@@ -500,6 +518,8 @@ export type Query = {
   neighbourhood: Subgraph;
   /** The first picture: chains with clusters, leading firms and departments that lead their tasks. */
   overview: Subgraph;
+  /** Provinces, cities and counties, by code; at most 5000. */
+  places: Array<Place>;
   plans: Array<Plan>;
   /** What stands around a node, by type, direction and label, before it is expanded. */
   relations: Array<RelationCount>;
@@ -516,6 +536,19 @@ export type Query = {
   subgraph: Subgraph;
   targets: Array<Target>;
   tasks: Array<Task>;
+};
+
+
+export type QueryAskArgs = {
+  limit: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryCompleteQuestionArgs = {
+  inEnglish: InputMaybe<Scalars['Boolean']['input']>;
+  limit: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -586,6 +619,38 @@ export type QueryTasksArgs = {
   department: InputMaybe<Scalars['ID']['input']>;
   section: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type QuestionCompletion = {
+  entity: Maybe<Entity>;
+  /** The whole question after choosing it. */
+  insert: Scalars['String']['output'];
+  /** The label of the entity or kind. */
+  label: Maybe<Scalars['String']['output']>;
+  role: QuestionRole;
+  /** What is shown. */
+  text: Scalars['String']['output'];
+};
+
+/** A word of a question as it was understood. */
+export type QuestionPart = {
+  entity: Maybe<Entity>;
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  role: QuestionRole;
+  /** As it was typed. */
+  text: Scalars['String']['output'];
+  /** The label, stage, relation or region meant. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** What a word of a question stands for. */
+export type QuestionRole =
+  | 'ENTITY'
+  | 'KIND'
+  | 'REGION'
+  | 'RELATION'
+  | 'STAGE'
+  | 'TO';
 
 export type RangeFilter = {
   /** Inclusive; open where it is left out. */
@@ -868,45 +933,80 @@ export type ValueFilter = {
   only?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-type NodeParts_Brand_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+export type CompleteQuestionQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  inEnglish: Scalars['Boolean']['input'];
+}>;
 
-type NodeParts_Chain_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
 
-type NodeParts_Cluster_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+export type CompleteQuestionQuery = { completeQuestion: Array<{ text: string, insert: string, role: QuestionRole, label: string | null }> };
 
-type NodeParts_Department_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+export type SavedQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
-type NodeParts_Event_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
 
-type NodeParts_Evidence_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+export type SavedQuestionsQuery = { saved: Array<{ id: string, name: string, content: string }> };
 
-type NodeParts_Firm_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+export type SaveQuestionMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  content: Scalars['String']['input'];
+}>;
 
-type NodeParts_InnovationCentre_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
 
-type NodeParts_Place_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+export type SaveQuestionMutation = { save: { id: string } };
 
-type NodeParts_Plan_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+export type DeleteQuestionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
 
-type NodeParts_Platform_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
 
-type NodeParts_Policy_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+export type DeleteQuestionMutation = { deleteSaved: { id: string } };
 
-type NodeParts_Product_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+export type RestoreQuestionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
 
-type NodeParts_Project_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
 
-type NodeParts_Section_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+export type RestoreQuestionMutation = { restoreSaved: { id: string } };
 
-type NodeParts_Segment_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+type NodeParts_Brand_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
-type NodeParts_Source_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+type NodeParts_Chain_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
-type NodeParts_Target_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+type NodeParts_Cluster_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
-type NodeParts_Task_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+type NodeParts_Department_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
-type NodeParts_Technology_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
+type NodeParts_Event_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Evidence_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Firm_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_InnovationCentre_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Place_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Plan_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Platform_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Policy_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Product_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Project_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Section_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Segment_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Source_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Target_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Task_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
+
+type NodeParts_Technology_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
 export type NodePartsFragment =
   | NodeParts_Brand_Fragment
@@ -939,55 +1039,136 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { overview: { nodes: Array<
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
     >, edges: Array<{ id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }> }, chains: Array<{ id: string }> };
 
 export type ExpansionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  limit: InputMaybe<Scalars['Int']['input']>;
+  labels: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  types: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  direction: InputMaybe<Direction>;
+  filter: InputMaybe<PictureFilter>;
 }>;
 
 
 export type ExpansionQuery = { neighbourhood: { truncated: boolean, nodes: Array<
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
     >, edges: Array<{ id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }> } };
+
+export type PathQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+}>;
+
+
+export type PathQuery = { shortestPath: { nodes: Array<
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    >, edges: Array<{ id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }> } };
+
+export type AnswerQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type AnswerQuery = { ask: { sentence: string, sentenceEn: string, notUnderstood: Array<string>, total: number, foundIds: Array<string>, result: { truncated: boolean, nodes: Array<
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+      >, edges: Array<{ id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }> } } };
+
+export type FacetNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FacetNamesQuery = { chains: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<{ id: string, name: string, nameEn: string | null }> };
+
+export type GapStatesQueryVariables = Exact<{
+  chain: Scalars['ID']['input'];
+}>;
+
+
+export type GapStatesQuery = { gaps: Array<{ state: GapState, segment: { id: string } }> };
+
+export type SavedPlacesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SavedPlacesQuery = { savedView: { places: string | null } | null };
 
 export type AdditionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -995,26 +1176,26 @@ export type AdditionQueryVariables = Exact<{
 
 
 export type AdditionQuery = { entity:
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
-    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
+    | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } }
    | null, neighbourhood: { edges: Array<{ id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> }> } };
 
 export type EdgesAmongQueryVariables = Exact<{
@@ -1062,6 +1243,8 @@ export type RelationsQuery = { relations: Array<{ type: string, direction: Direc
 export type NeighboursQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   label: Scalars['String']['input'];
+  type: Scalars['String']['input'];
+  direction: Direction;
 }>;
 
 
@@ -1086,7 +1269,7 @@ export type NeighboursQuery = { neighbourhood: { truncated: boolean, nodes: Arra
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
-    >, edges: Array<{ type: string, from: string, to: string }> } };
+    > } };
 
 export type EdgeDetailsQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1120,6 +1303,66 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourcesQuery = { plans: Array<{ id: string, name: string, nameEn: string | null }>, stats: { labels: Array<{ name: string, count: number }> } };
+
+export type SavedPartsFragment = { id: string, name: string, content: string, thumbnail: string | null, changedAt: string };
+
+export type SavedListQueryVariables = Exact<{
+  kind: SavedKind;
+}>;
+
+
+export type SavedListQuery = { saved: Array<{ id: string, name: string, content: string, thumbnail: string | null, changedAt: string }> };
+
+export type SavedViewQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SavedViewQuery = { savedView: { isDeleted: boolean, saved: { id: string, name: string, content: string, thumbnail: string | null, changedAt: string } } | null };
+
+export type SaveMutationVariables = Exact<{
+  kind: SavedKind;
+  name: Scalars['String']['input'];
+  content: Scalars['String']['input'];
+  places: InputMaybe<Scalars['String']['input']>;
+  thumbnail: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SaveMutation = { save: { id: string, name: string, content: string, thumbnail: string | null, changedAt: string } };
+
+export type ChangeSavedMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  name: InputMaybe<Scalars['String']['input']>;
+  content: InputMaybe<Scalars['String']['input']>;
+  places: InputMaybe<Scalars['String']['input']>;
+  thumbnail: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ChangeSavedMutation = { changeSaved: { id: string, name: string, content: string, thumbnail: string | null, changedAt: string } };
+
+export type DuplicateSavedMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+
+export type DuplicateSavedMutation = { duplicateSaved: { id: string, name: string, content: string, thumbnail: string | null, changedAt: string } };
+
+export type DeleteSavedMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DeleteSavedMutation = { deleteSaved: { id: string, name: string, content: string, thumbnail: string | null, changedAt: string } };
+
+export type RestoreSavedMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RestoreSavedMutation = { restoreSaved: { id: string, name: string, content: string, thumbnail: string | null, changedAt: string } };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -1175,9 +1418,15 @@ export const NodePartsFragmentDoc = new TypedDocumentString(`
   nameEn
   subkind
   degree
-  evidence {
-    kind
-    grade
+  facets {
+    chainIds
+    stages
+    provinceIds
+    cityIds
+    evidenceKinds
+    topShare
+    figureYear
+    sourceYear
   }
 }
     `, {"fragmentName":"NodeParts"}) as unknown as TypedDocumentString<NodePartsFragment, unknown>;
@@ -1211,6 +1460,55 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const SavedPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedParts on Saved {
+  id
+  name
+  content
+  thumbnail
+  changedAt
+}
+    `, {"fragmentName":"SavedParts"}) as unknown as TypedDocumentString<SavedPartsFragment, unknown>;
+export const CompleteQuestionDocument = new TypedDocumentString(`
+    query CompleteQuestion($text: String!, $inEnglish: Boolean!) {
+  completeQuestion(text: $text, limit: 12, inEnglish: $inEnglish) {
+    text
+    insert
+    role
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteQuestionQuery, CompleteQuestionQueryVariables>;
+export const SavedQuestionsDocument = new TypedDocumentString(`
+    query SavedQuestions {
+  saved(kind: QUESTION) {
+    id
+    name
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<SavedQuestionsQuery, SavedQuestionsQueryVariables>;
+export const SaveQuestionDocument = new TypedDocumentString(`
+    mutation SaveQuestion($name: String!, $content: String!) {
+  save(kind: QUESTION, name: $name, content: $content) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveQuestionMutation, SaveQuestionMutationVariables>;
+export const DeleteQuestionDocument = new TypedDocumentString(`
+    mutation DeleteQuestion($id: ID!) {
+  deleteSaved(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteQuestionMutation, DeleteQuestionMutationVariables>;
+export const RestoreQuestionDocument = new TypedDocumentString(`
+    mutation RestoreQuestion($id: ID!) {
+  restoreSaved(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreQuestionMutation, RestoreQuestionMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   overview {
@@ -1232,9 +1530,15 @@ export const OverviewDocument = new TypedDocumentString(`
   nameEn
   subkind
   degree
-  evidence {
-    kind
-    grade
+  facets {
+    chainIds
+    stages
+    provinceIds
+    cityIds
+    evidenceKinds
+    topShare
+    figureYear
+    sourceYear
   }
 }
 fragment EdgeParts on Edge {
@@ -1248,8 +1552,15 @@ fragment EdgeParts on Edge {
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ExpansionDocument = new TypedDocumentString(`
-    query Expansion($id: ID!) {
-  neighbourhood(id: $id, limit: 50) {
+    query Expansion($id: ID!, $limit: Int, $labels: [String!], $types: [String!], $direction: Direction, $filter: PictureFilter) {
+  neighbourhood(
+    id: $id
+    limit: $limit
+    labels: $labels
+    types: $types
+    direction: $direction
+    filter: $filter
+  ) {
     nodes {
       ...NodeParts
     }
@@ -1266,9 +1577,15 @@ export const ExpansionDocument = new TypedDocumentString(`
   nameEn
   subkind
   degree
-  evidence {
-    kind
-    grade
+  facets {
+    chainIds
+    stages
+    provinceIds
+    cityIds
+    evidenceKinds
+    topShare
+    figureYear
+    sourceYear
   }
 }
 fragment EdgeParts on Edge {
@@ -1281,6 +1598,124 @@ fragment EdgeParts on Edge {
     grade
   }
 }`) as unknown as TypedDocumentString<ExpansionQuery, ExpansionQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!) {
+  shortestPath(from: $from, to: $to, maxHops: 8) {
+    nodes {
+      ...NodeParts
+    }
+    edges {
+      ...EdgeParts
+    }
+  }
+}
+    fragment NodeParts on Entity {
+  id
+  label
+  name
+  nameEn
+  subkind
+  degree
+  facets {
+    chainIds
+    stages
+    provinceIds
+    cityIds
+    evidenceKinds
+    topShare
+    figureYear
+    sourceYear
+  }
+}
+fragment EdgeParts on Edge {
+  id
+  type
+  from
+  to
+  evidence {
+    kind
+    grade
+  }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const AnswerDocument = new TypedDocumentString(`
+    query Answer($text: String!) {
+  ask(text: $text, limit: 50) {
+    sentence
+    sentenceEn
+    notUnderstood
+    total
+    foundIds
+    result {
+      nodes {
+        ...NodeParts
+      }
+      edges {
+        ...EdgeParts
+      }
+      truncated
+    }
+  }
+}
+    fragment NodeParts on Entity {
+  id
+  label
+  name
+  nameEn
+  subkind
+  degree
+  facets {
+    chainIds
+    stages
+    provinceIds
+    cityIds
+    evidenceKinds
+    topShare
+    figureYear
+    sourceYear
+  }
+}
+fragment EdgeParts on Edge {
+  id
+  type
+  from
+  to
+  evidence {
+    kind
+    grade
+  }
+}`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+export const FacetNamesDocument = new TypedDocumentString(`
+    """Names for what nodes are filtered by."""
+query FacetNames {
+  chains {
+    id
+    name
+    nameEn
+  }
+  places {
+    id
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<FacetNamesQuery, FacetNamesQueryVariables>;
+export const GapStatesDocument = new TypedDocumentString(`
+    query GapStates($chain: ID!) {
+  gaps(chain: $chain) {
+    segment {
+      id
+    }
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<GapStatesQuery, GapStatesQueryVariables>;
+export const SavedPlacesDocument = new TypedDocumentString(`
+    query SavedPlaces($id: ID!) {
+  savedView(id: $id) {
+    places
+  }
+}
+    `) as unknown as TypedDocumentString<SavedPlacesQuery, SavedPlacesQueryVariables>;
 export const AdditionDocument = new TypedDocumentString(`
     query Addition($id: ID!) {
   entity(id: $id) {
@@ -1299,9 +1734,15 @@ export const AdditionDocument = new TypedDocumentString(`
   nameEn
   subkind
   degree
-  evidence {
-    kind
-    grade
+  facets {
+    chainIds
+    stages
+    provinceIds
+    cityIds
+    evidenceKinds
+    topShare
+    figureYear
+    sourceYear
   }
 }
 fragment EdgeParts on Edge {
@@ -1379,18 +1820,19 @@ export const RelationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $label: String!) {
-  neighbourhood(id: $id, labels: [$label], limit: 100) {
+    query Neighbours($id: ID!, $label: String!, $type: String!, $direction: Direction!) {
+  neighbourhood(
+    id: $id
+    labels: [$label]
+    types: [$type]
+    direction: $direction
+    limit: 100
+  ) {
     nodes {
       id
       label
       name
       nameEn
-    }
-    edges {
-      type
-      from
-      to
     }
     truncated
   }
@@ -1448,6 +1890,112 @@ export const SourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SavedListDocument = new TypedDocumentString(`
+    query SavedList($kind: SavedKind!) {
+  saved(kind: $kind) {
+    ...SavedParts
+  }
+}
+    fragment SavedParts on Saved {
+  id
+  name
+  content
+  thumbnail
+  changedAt
+}`) as unknown as TypedDocumentString<SavedListQuery, SavedListQueryVariables>;
+export const SavedViewDocument = new TypedDocumentString(`
+    query SavedView($id: ID!) {
+  savedView(id: $id) {
+    isDeleted
+    saved {
+      ...SavedParts
+    }
+  }
+}
+    fragment SavedParts on Saved {
+  id
+  name
+  content
+  thumbnail
+  changedAt
+}`) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
+export const SaveDocument = new TypedDocumentString(`
+    mutation Save($kind: SavedKind!, $name: String!, $content: String!, $places: String, $thumbnail: String) {
+  save(
+    kind: $kind
+    name: $name
+    content: $content
+    places: $places
+    thumbnail: $thumbnail
+  ) {
+    ...SavedParts
+  }
+}
+    fragment SavedParts on Saved {
+  id
+  name
+  content
+  thumbnail
+  changedAt
+}`) as unknown as TypedDocumentString<SaveMutation, SaveMutationVariables>;
+export const ChangeSavedDocument = new TypedDocumentString(`
+    mutation ChangeSaved($id: ID!, $name: String, $content: String, $places: String, $thumbnail: String) {
+  changeSaved(
+    id: $id
+    name: $name
+    content: $content
+    places: $places
+    thumbnail: $thumbnail
+  ) {
+    ...SavedParts
+  }
+}
+    fragment SavedParts on Saved {
+  id
+  name
+  content
+  thumbnail
+  changedAt
+}`) as unknown as TypedDocumentString<ChangeSavedMutation, ChangeSavedMutationVariables>;
+export const DuplicateSavedDocument = new TypedDocumentString(`
+    mutation DuplicateSaved($id: ID!, $name: String!) {
+  duplicateSaved(id: $id, name: $name) {
+    ...SavedParts
+  }
+}
+    fragment SavedParts on Saved {
+  id
+  name
+  content
+  thumbnail
+  changedAt
+}`) as unknown as TypedDocumentString<DuplicateSavedMutation, DuplicateSavedMutationVariables>;
+export const DeleteSavedDocument = new TypedDocumentString(`
+    mutation DeleteSaved($id: ID!) {
+  deleteSaved(id: $id) {
+    ...SavedParts
+  }
+}
+    fragment SavedParts on Saved {
+  id
+  name
+  content
+  thumbnail
+  changedAt
+}`) as unknown as TypedDocumentString<DeleteSavedMutation, DeleteSavedMutationVariables>;
+export const RestoreSavedDocument = new TypedDocumentString(`
+    mutation RestoreSaved($id: ID!) {
+  restoreSaved(id: $id) {
+    ...SavedParts
+  }
+}
+    fragment SavedParts on Saved {
+  id
+  name
+  content
+  thumbnail
+  changedAt
+}`) as unknown as TypedDocumentString<RestoreSavedMutation, RestoreSavedMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, limit: 20) {

@@ -3,6 +3,7 @@ import {
   countNodes,
   countRelationships,
   type EntityRow,
+  entitiesOfLabel,
   overviewIds,
   shortestPath,
 } from "../../db/explore.ts";
@@ -14,6 +15,7 @@ import type { Context, EvidenceValue } from "../context.ts";
 import { type EdgeValue, neighbourhoodOf, type SubgraphValue, subgraphOf } from "../slice.ts";
 import { DirectionEnum } from "../types/enums.ts";
 import { PictureFilterInput, toFilter } from "../types/filter.ts";
+import { PlaceType } from "../types/firm.ts";
 import { EvidenceType } from "../types/source.ts";
 import { EdgeType, SearchHitType, StatsType, SubgraphType } from "../types/subgraph.ts";
 
@@ -101,6 +103,14 @@ export class ExploreResolver {
             maxHops: argument("maxHops", maxHops, 6, 8),
           });
     return subgraphOf(context, path?.ids ?? [], false);
+  }
+
+  @Query(() => [PlaceType], {
+    description: "Provinces, cities and counties, by code; at most 5000.",
+  })
+  async places(@Ctx() { database }: Context): Promise<EntityRow[]> {
+    const rows = await entitiesOfLabel(database.run, { label: "Place", limit: 5_000 });
+    return rows.map((row) => row.properties);
   }
 
   @Query(() => SubgraphType, {

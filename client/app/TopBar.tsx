@@ -1,0 +1,72 @@
+import { type RefObject, useEffect } from "react";
+import { SearchBox } from "../features/search/SearchBox.tsx";
+import { useText } from "../i18n/I18nProvider.tsx";
+import type { Lang } from "../i18n/translate.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { LangToggle } from "../ui/LangToggle.tsx";
+
+interface Props {
+  readonly homeAddress: string;
+  readonly isDark: boolean;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+  onHome(): void;
+  onChoose(id: string): void;
+  onLang(lang: Lang): void;
+  onDark(isDark: boolean): void;
+  onViews(): void;
+  onHelp(): void;
+}
+
+export function TopBar(props: Props) {
+  const text = useText();
+  useEffect(() => {
+    document.title = `${text("app.name")} · ${text("app.tagline")}`;
+  }, [text]);
+  const dark = text(props.isDark ? "command.light" : "command.dark");
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {text("app.skip")}
+      </a>
+      <header className="top-bar">
+        <a
+          className="brand"
+          href={props.homeAddress}
+          title={text("app.home")}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey || location.pathname !== "/")
+              return;
+            event.preventDefault();
+            props.onHome();
+          }}
+        >
+          <strong>链图</strong> <span>ChainAtlas</span>
+        </a>
+        <SearchBox inputRef={props.searchRef} onChoose={props.onChoose} />
+        <button type="button" className="tool tool-named" onClick={props.onViews}>
+          <Icon name="views" />
+          <span>{text("command.views")}</span>
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-label={text("command.help")}
+          title={text("command.help")}
+          onClick={props.onHelp}
+        >
+          <Icon name="help" />
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-label={dark}
+          title={dark}
+          onClick={() => props.onDark(!props.isDark)}
+        >
+          <Icon name={props.isDark ? "light" : "dark"} />
+        </button>
+        <LangToggle onChange={props.onLang} />
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { EdgePartsFragment, NodePartsFragment } from "../../gql/generated/graphql.ts";
+import { type Lang, labelName, nameOf, relationName, translate } from "../../i18n/translate.ts";
+import type { Names } from "./use-names.ts";
+
+export type ExportKind = "png" | "svg" | "nodes" | "edges" | "json";
+
+/** What is handed on: what is drawn, in words of the language. */
+export interface Shown {
+  readonly lang: Lang;
+  readonly names: Names;
+  readonly nodes: readonly NodePartsFragment[];
+  readonly edges: readonly EdgePartsFragment[];
+}
+
+/** Columns as Gephi reads them (Id, Label), then what a planner looks for. */
+export function nodesTable({ lang, names, nodes }: Shown): string[][] {
+  const join = (values: readonly string[]) => values.join(translate(lang, "list.separator"));
+  const head = ["Id", "Label", "Kind", "Chain", "Stage", "Province", "City", "Degree", "Evidence"];
+  return [
+    head,
+    ...nodes.map((node) => [
+      node.id,
+      nameOf(lang, node),
+      labelName(lang, node.label),
+      join(node.facets.chainIds.map((id) => names.of("chainIds", id))),
+      join(node.facets.stages.map((stage) => names.of("stages", stage))),
+      join(node.facets.provinceIds.map((id) => names.of("provinceIds", id))),
+      join(node.facets.cityIds.map((id) => names.of("cityIds", id))),
+      String(node.degree),
+      join(node.facets.evidenceKinds.map((kind) => names.of("evidenceKinds", kind))),
+    ]),
+  ];
+}
+
+/** Columns as Gephi reads them (Source, Target, Type, Id, Label), then names and evidence. */
+export function edgesTable({ lang, names, nodes, edges }: Shown): string[][] {
+  const byId = new Map(nodes.map((node) => [node.id, nameOf(lang, node)]));
+  const head = ["Source", "Target", "Type", "Id", "Label", "SourceName", "TargetName", "Evidence"];
+  return [
+    head,
+    ...edges.map((edge) => [
+      edge.from,
+      edge.to,
+      "Directed",
+      edge.id,
+      relationName(lang, edge.type, "OUT"),
+      byId.get(edge.from) ?? "",
+      byId.get(edge.to) ?? "",
+      [...new Set(edge.evidence.map((one) => names.of("evidenceKinds", one.kind)))].join(" "),
+    ]),
+  ];
+}
+
+/** With a byte order mark, without which Excel takes Chinese for something else. */
+export const toCsv = (table: readonly (readonly string[])[]): string =>
+  `\uFEFF${table.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+
+/** A name that begins like a formula must not be run by a spreadsheet. */
+function cell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The shown subgraph with where each node and relation comes from. */
+export function toJson(shown: Shown, about: { title: string; address: string; date: string }) {
+  return JSON.stringify(
+    {
+      ...about,
+      nodes: shown.nodes.map(({ id, label, name, nameEn, subkind, degree, facets }) => ({
+        id,
+        label,
+        name,
+        nameEn,
+        subkind,
+        degree,
+        ...facets,
+      })),
+      edges: shown.edges,
+    },
+    null,
+    2,
+  );
+}
+
+/** Saves a file by way of the browser. */
+export function download(name: string, content: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser reads it after this task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Without what file systems refuse. */
+export const fileName = (title: string, ending: string): string =>
+  `${title.replace(/[\\/:*?"<>|\s]+/g, "-").slice(0, 60) || "chain-atlas"}.${ending}`;
