@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { firstLoadKilobytes } from "./bundle.ts";
 import { runHttpFloor } from "./http-floor.ts";
 import { type Compared, runQueries } from "./queries.ts";
+import { printRender, runRender } from "./render/run.ts";
 import { timeStart } from "./start.ts";
 
 const work = mkdtempSync(join(tmpdir(), "chain-atlas-bench-"));
@@ -34,6 +35,8 @@ try {
   const queries = await runQueries(join(work, "queries"));
   say("HTTP floor…");
   const floor = await runHttpFloor();
+  say("drawing…");
+  const render = await runRender(say, process.argv.includes("--tunings"));
   const firstLoadKb = firstLoadKilobytes();
   const results = {
     machine: { cpus: cpus().length, model: cpus()[0]?.model ?? "", node: process.version },
@@ -41,6 +44,7 @@ try {
     start: { cold, warm },
     queries,
     floor,
+    render,
     firstLoadKb,
   };
   mkdirSync("bench/results", { recursive: true });
@@ -70,6 +74,7 @@ try {
     graphql: floor.graphql,
     ratio: { perSecond: fixed(floor.throughputRatio), p99: fixed(floor.p99Ratio) },
   });
+  printRender(render);
   console.log(`First-load JavaScript: ${fixed(firstLoadKb)} KB gzip`);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -1,13 +1,13 @@
-import cytoscape, { type Core } from "cytoscape";
+import type { Core } from "cytoscape";
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type DrawnCanvas, drawCanvas, isManyOf } from "./canvas.ts";
 import { bindCanvas, type CanvasEvents } from "./canvas-events.ts";
 import type { Elements } from "./elements.ts";
-import { manyElements, rendering } from "./rendering.ts";
-import { atRest, refreshLabels } from "./rest.ts";
+import { refreshDetails } from "./rest.ts";
 import { type Emphasis, showEmphasis } from "./selection.ts";
 import { darkTheme, lightTheme, stylesheet } from "./stylesheet.ts";
 import { sync } from "./sync.ts";
-import { type Eye, type Viewport, viewportOf } from "./viewport.ts";
+import type { Eye, Viewport } from "./viewport.ts";
 
 /** What other parts of the page can do with the canvas. */
 export interface Canvas extends Viewport {
@@ -34,95 +34,78 @@ const step = 60;
 /** Mounts one Cytoscape, keeps it in step with its properties, and passes the user's actions out. */
 export function GraphCanvas(props: Props) {
   const host = useRef<HTMLDivElement>(null);
-  const cyRef = useRef<Core | null>(null);
-  const viewport = useRef<Viewport | null>(null);
-  const rest = useRef<ReturnType<typeof atRest> | null>(null);
+  const drawn = useRef<DrawnCanvas | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const lastEye = useRef(props.eye);
   const { elements, emphasis, isDark, isBoxing } = props;
-  const isMany = elements.nodes.length + elements.edges.length > manyElements;
+  const isMany = isManyOf(elements);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: how it is drawn depends on how much it is
   useEffect(() => {
     if (host.current === null) return;
-    const { isDark: dark, elements: first, emphasis: marked } = latest.current;
-    const cy = cytoscape({
-      container: host.current,
-      style: stylesheet(dark ? darkTheme : lightTheme, isMany),
-      ...rendering(isMany),
-    });
-    cyRef.current = cy;
-    const view = viewportOf(cy);
-    viewport.current = view;
-    sync(cy, first);
-    showEmphasis(cy, marked);
-    view.setEye(lastEye.current);
-    const resting = atRest(cy, () => {
-      refreshLabels(cy);
-      lastEye.current = view.eye();
+    const canvas = drawCanvas(host.current, { ...latest.current, eye: lastEye.current }, () => {
+      lastEye.current = canvas.view.eye();
       latest.current.onEye(lastEye.current);
     });
-    rest.current = resting;
-    refreshLabels(cy);
-    const unbind = bindCanvas(cy, () => latest.current);
-    const resized = new ResizeObserver(() => view.resize());
+    drawn.current = canvas;
+    const unbind = bindCanvas(canvas.cy, () => latest.current);
+    const resized = new ResizeObserver(() => canvas.view.resize());
     resized.observe(host.current);
     return () => {
-      lastEye.current = view.eye();
+      lastEye.current = canvas.view.eye();
       resized.disconnect();
-      resting.stop();
       unbind();
-      cy.destroy();
-      cyRef.current = null;
-      viewport.current = null;
+      canvas.destroy();
+      drawn.current = null;
     };
   }, [isMany]);
 
   useEffect(() => {
-    const cy = cyRef.current;
-    if (cy === null) return;
-    const before = cy.nodes().length;
+    const canvas = drawn.current;
+    if (canvas === null) return;
+    const before = canvas.cy.nodes().length;
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const moved = sync(cy, elements, calm);
+    const moved = sync(canvas.cy, elements, calm);
     // A new layout of the whole is looked at whole.
     const timer =
       before === 0 || moved > before / 2
-        ? setTimeout(() => viewport.current?.fit(), before === 0 || calm ? 0 : 320)
+        ? setTimeout(() => drawn.current?.view.fit(), before === 0 || calm ? 0 : 320)
         : undefined;
-    if (before === 0) viewport.current?.fit();
-    rest.current?.now();
+    if (before === 0) canvas.view.fit();
+    canvas.refresh();
     return () => clearTimeout(timer);
   }, [elements]);
 
   // After the elements, so that what has just been added can be marked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of elements must be marked again
   useEffect(() => {
-    if (cyRef.current === null) return;
-    showEmphasis(cyRef.current, emphasis);
-    refreshLabels(cyRef.current);
+    if (drawn.current === null) return;
+    showEmphasis(drawn.current.cy, emphasis);
+    refreshDetails(drawn.current.cy);
   }, [emphasis, elements]);
 
   useEffect(() => {
-    cyRef.current?.style(stylesheet(isDark ? darkTheme : lightTheme, isMany));
+    drawn.current?.cy.style(stylesheet(isDark ? darkTheme : lightTheme, isMany));
   }, [isDark, isMany]);
 
   useEffect(() => {
-    cyRef.current?.userPanningEnabled(!isBoxing);
+    drawn.current?.cy.userPanningEnabled(!isBoxing);
   }, [isBoxing]);
 
   useImperativeHandle(props.canvasRef, () => ({
     get cy() {
-      return cyRef.current;
+      return drawn.current?.cy ?? null;
     },
-    zoomBy: (factor) => viewport.current?.zoomBy(factor),
-    panBy: (x, y) => viewport.current?.panBy(x, y),
-    fit: () => viewport.current?.fit(),
-    resize: () => viewport.current?.resize(),
-    show: (ids) => viewport.current?.show(ids),
-    centre: (id) => viewport.current?.centre(id),
-    lookAt: (at) => viewport.current?.lookAt(at),
-    eye: () => viewport.current?.eye() ?? null,
-    setEye: (eye) => viewport.current?.setEye(eye),
+    zoomBy: (factor) => drawn.current?.view.zoomBy(factor),
+    panBy: (x, y) => drawn.current?.view.panBy(x, y),
+    fit: () => drawn.current?.view.fit(),
+    resize: () => drawn.current?.view.resize(),
+    show: (ids) => drawn.current?.view.show(ids),
+    centre: (id) => drawn.current?.view.centre(id),
+    lookAt: (at) => drawn.current?.view.lookAt(at),
+    eye: () => drawn.current?.view.eye() ?? null,
+    setEye: (eye) => drawn.current?.view.setEye(eye),
   }));
 
   return (
@@ -140,8 +123,8 @@ export function GraphCanvas(props: Props) {
   );
 
   function onKeyDown(event: KeyboardEvent) {
-    const view = viewport.current;
-    if (view === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const view = drawn.current?.view;
+    if (view === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const actions = new Map([
       ["ArrowLeft", () => view.panBy(step, 0)],
       ["ArrowRight", () => view.panBy(-step, 0)],

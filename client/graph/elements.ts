@@ -103,6 +103,8 @@ export function fontSizeOf(node: GraphNode): number {
 }
 
 const sizes = { least: 20, most: 76 };
+/** Of a node that has no reason to be larger. */
+export const usualSize = 30;
 
 export function nodeSizeOf(node: GraphNode): number {
   if (isBox(node.label)) return 58;
@@ -111,7 +113,7 @@ export function nodeSizeOf(node: GraphNode): number {
   if (node.weight !== null) {
     return Math.round(sizes.least + (sizes.most - sizes.least) * Math.sqrt(node.weight));
   }
-  return node.degree >= 25 ? 38 : node.degree >= 8 ? 34 : 30;
+  return node.degree >= 25 ? 38 : node.degree >= 8 ? 34 : usualSize;
 }
 
 export function labelTextOf(node: GraphNode): string {

@@ -10,6 +10,10 @@ export interface Emphasis {
 
 /** Marks the chosen elements and what stands next to them, or the trace; the rest steps back. */
 export function showEmphasis(cy: Core, { selectedIds, tracedIds }: Emphasis): void {
+  const isAny = selectedIds.length + tracedIds.length > 0;
+  // Looking through everything takes its time where that is much.
+  if (!isAny && !cy.scratch("emphasis")) return;
+  cy.scratch("emphasis", isAny);
   cy.batch(() => {
     const everything = cy.elements().not(".caption");
     everything.removeClass("chosen near named faded traced");

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from "cytoscape";
 import { kindOrder, markOf } from "../ui/kinds.ts";
+import { usualSize } from "./elements.ts";
 
 export interface GraphTheme {
   readonly text: string;
@@ -34,19 +35,44 @@ export const darkTheme: GraphTheme = {
 export const fontStack =
   '"Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", sans-serif';
 
-/** How everything looks; values that differ from node to node come from its data. */
+/**
+ * How everything looks; values that differ from node to node come from its data. Cytoscape works each
+ * property out for each element, so what only named nodes need is given to them alone: half of the
+ * time to the first picture of 5,000 nodes (docs/decisions/0005-drawing.md).
+ * @param isMany of many elements only the named ones have icons, and edges arrows where they are looked at
+ */
 export function stylesheet(theme: GraphTheme, isMany = false): StylesheetJson {
+  const icon = (kind: string) => ({
+    "background-image": iconOf(kind),
+    "background-width": "62%",
+    "background-height": "62%",
+  });
+  const arrow = {
+    "target-arrow-color": theme.line,
+    "target-arrow-shape": "triangle",
+    "arrow-scale": 0.8,
+  };
   return [
+    { selector: "node", style: { width: usualSize, height: usualSize } },
     {
-      selector: "node",
+      selector: `node[size != ${usualSize}]`,
+      style: { width: "data(size)", height: "data(size)" },
+    },
+    ...kindOrder.map((kind) => ({
+      selector: `node[kind = "${kind}"]`,
       style: {
-        width: "data(size)",
-        height: "data(size)",
+        shape: shapeOf(kind),
+        "background-color": markOf(kind).colour,
+        ...(isMany ? {} : icon(kind)),
+      },
+    })),
+    {
+      selector: "node[labelled = 1], node.hovered",
+      style: {
         label: "data(text)",
         color: theme.text,
         "font-family": fontStack,
         "font-size": "data(font)",
-        "text-opacity": "data(labelled)",
         "text-wrap": "wrap",
         "text-max-width": "400px",
         "text-valign": "bottom",
@@ -54,19 +80,11 @@ export function stylesheet(theme: GraphTheme, isMany = false): StylesheetJson {
         "line-height": 1.2,
         "text-outline-color": theme.halo,
         "text-outline-width": 2,
-        "min-zoomed-font-size": 6,
-        "background-width": "62%",
-        "background-height": "62%",
-        "border-width": 0,
       },
     },
-    ...kindOrder.map((kind) => ({
-      selector: `node[kind = "${kind}"]`,
-      style: {
-        shape: shapeOf(kind),
-        "background-color": markOf(kind).colour,
-        "background-image": iconOf(kind),
-      },
+    ...(isMany ? kindOrder : []).map((kind) => ({
+      selector: `node[kind = "${kind}"][labelled = 1]`,
+      style: icon(kind),
     })),
     {
       selector: 'node[kind = "Chain"]',
@@ -106,10 +124,8 @@ export function stylesheet(theme: GraphTheme, isMany = false): StylesheetJson {
         width: 1,
         height: 1,
         "background-opacity": 0,
-        label: "data(text)",
         "font-size": 26,
         "font-weight": "bold",
-        "text-opacity": 1,
         "text-valign": "center",
         "text-margin-y": 0,
         color: theme.near,
@@ -131,19 +147,19 @@ export function stylesheet(theme: GraphTheme, isMany = false): StylesheetJson {
       style: {
         width: 1.2,
         "line-color": theme.line,
-        "target-arrow-color": theme.line,
-        "target-arrow-shape": "triangle",
-        "arrow-scale": 0.8,
         "curve-style": isMany ? "haystack" : "bezier",
-        opacity: 0.8,
+        ...(isMany ? {} : arrow),
       },
     },
+    ...(isMany
+      ? [{ selector: "edge.detailed", style: { "curve-style": "straight", ...arrow } }]
+      : []),
     {
       selector: "edge[derived = 1]",
       style: { "line-style": "dashed", "target-arrow-shape": "none", opacity: 0.6 },
     },
     { selector: ".faded", style: { opacity: 0.22 } },
-    { selector: "node.hovered", style: { "text-opacity": 1, "z-index": 20 } },
+    { selector: "node.hovered", style: { "z-index": 20 } },
     {
       selector: "edge.near",
       style: {

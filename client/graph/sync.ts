@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition, NodeCollection } from "cytoscape";
 import type { Caption, EdgeElement, Elements, NodeElement, Point } from "./elements.ts";
+import { manyElements } from "./rendering.ts";
 
 /** More than these jump to their places: moving them all would stutter. */
 const mostMoving = 400;
@@ -19,10 +20,12 @@ export function sync(cy: Core, elements: Elements, isCalm = true): number {
       .filter((element) => !wanted.has(element.id()))
       .remove();
     const fresh: ElementDefinition[] = [];
+    // Of many nodes few have room for their names: they get them one by one.
+    const labelled = elements.nodes.length + elements.edges.length > manyElements ? 0 : 1;
     for (const node of elements.nodes) {
       const drawn = cy.getElementById(node.id);
       if (drawn.empty()) {
-        fresh.push(definitionOfNode(node));
+        fresh.push(definitionOfNode(node, labelled));
         continue;
       }
       // A data field that is gone must go, too: a colour of its own, for one.
@@ -80,9 +83,9 @@ function move(
   requestAnimationFrame(frame);
 }
 
-const definitionOfNode = (node: NodeElement): ElementDefinition => ({
+const definitionOfNode = (node: NodeElement, labelled: 0 | 1): ElementDefinition => ({
   group: "nodes",
-  data: { ...node.data, font: node.data.fontSize, labelled: 1, id: node.id },
+  data: { ...node.data, font: node.data.fontSize, labelled, id: node.id },
   position: { ...node.position },
 });
 

@@ -1,5 +1,6 @@
 import type { Core } from "cytoscape";
 import type { Point } from "./elements.ts";
+import { manyElements } from "./rendering.ts";
 
 /** Where the user looks: the middle of the view at the scale of the graph. */
 export interface Eye {
@@ -52,7 +53,8 @@ export function viewportOf(cy: Core): Viewport {
   });
   const fitNow = () => {
     cy.stop();
-    cy.fit(undefined, padding);
+    if (cy.elements().length > manyElements) fitByPlaces(cy);
+    else cy.fit(undefined, padding);
     // A few nodes are not blown up.
     if (cy.zoom() > largestFit) {
       cy.zoom(largestFit);
@@ -124,4 +126,30 @@ export function viewportOf(cy: Core): Viewport {
       this.lookAt(eye);
     },
   };
+}
+
+/** Room for the names at the edges of the picture. */
+const outermost = { x: 90, y: 60 };
+
+/** Everything in view, by places alone: boxes around all names of a large picture take seconds. */
+function fitByPlaces(cy: Core): void {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.position();
+    box.left = Math.min(box.left, x - outermost.x);
+    box.right = Math.max(box.right, x + outermost.x);
+    box.top = Math.min(box.top, y - outermost.y);
+    box.bottom = Math.max(box.bottom, y + outermost.y);
+  });
+  const zoom = Math.min(
+    (cy.width() - 2 * padding) / (box.right - box.left),
+    (cy.height() - 2 * padding) / (box.bottom - box.top),
+  );
+  cy.viewport({
+    zoom,
+    pan: {
+      x: cy.width() / 2 - ((box.left + box.right) / 2) * zoom,
+      y: cy.height() / 2 - ((box.top + box.bottom) / 2) * zoom,
+    },
+  });
 }
