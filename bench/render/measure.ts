@@ -27,6 +27,7 @@ const pictures = "bench/results/render";
 const steps = 48;
 const stepBy = { x: 5, y: 3 };
 const nearScale = 0.6;
+const patience = 60_000;
 
 declare const window: { readonly bench: Bench };
 
@@ -39,7 +40,10 @@ export async function measure(stage: Stage, name: string, size: Size): Promise<M
     page.on("pageerror", (error) => problems.push(error.message));
     await page.goto(stage.address);
     await page.evaluate(({ nodes, edges }) => window.bench.prepare(nodes, edges), size);
-    const first = await page.evaluate((it) => window.bench.draw(it), name);
+    const first = await inTime(
+      name,
+      page.evaluate((it) => window.bench.draw(it), name),
+    );
     const counts = await page.evaluate(() => window.bench.counts());
     if (counts.nodes !== size.nodes || counts.edges !== size.edges) {
       throw new Error(`${name} drew ${counts.nodes} nodes and ${counts.edges} edges`);
@@ -52,6 +56,20 @@ export async function measure(stage: Stage, name: string, size: Size): Promise<M
     return { firstPaint: first.ms, firstPaintTasks: first.longTasks, far, near };
   } finally {
     await context.close();
+  }
+}
+
+/** Some never draw. */
+async function inTime<T>(name: string, drawing: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const told = new Error(`${name} drew nothing in ${patience / 1000} s`);
+    timer = setTimeout(() => reject(told), patience);
+  });
+  try {
+    return await Promise.race([drawing, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

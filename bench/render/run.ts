@@ -62,7 +62,12 @@ export async function runRender(
   const tuned: Record<string, Drawing> = {};
   for (const name of isFull ? tunings : []) {
     say(`  ${name}`);
-    tuned[name] = summary([await measure(stage, name, size)]);
+    try {
+      tuned[name] = summary([await measure(stage, name, size)]);
+    } catch (error) {
+      // The renderer for GPUs may not come to an end on a processor.
+      say(`  ${error instanceof Error ? error.message : error}`);
+    }
   }
   say("  layouts");
   const fcose = await layOut(stage, "layOutWithFcose");

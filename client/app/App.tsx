@@ -53,7 +53,11 @@ export function App() {
         isDark={isDark}
         searchRef={search}
         onHome={() => change(backToOverview)}
-        onChoose={(id) => change((now) => addNode(now, id))}
+        onChoose={(id) => {
+          change((now) => addNode(now, id));
+          // The keys of the picture work from here on.
+          document.getElementById("graph")?.focus();
+        }}
         onLang={(lang) => change((now) => setLang(now, lang))}
         onDark={setIsDark}
         onViews={() => setDialog("views")}

@@ -7,7 +7,7 @@ export function NotFoundPage() {
   return (
     <main id="content" className="explore">
       <div className="explore-message">
-        <EmptyState title={text("app.notFound")} hint={text("app.notFoundHint")}>
+        <EmptyState isPage title={text("app.notFound")} hint={text("app.notFoundHint")}>
           <a href="/">{text("app.home")}</a>
         </EmptyState>
       </div>
@@ -20,7 +20,7 @@ export function CrashPage() {
   const text = useText();
   return (
     <main className="explore-message" role="alert">
-      <EmptyState title={text("app.crashed")} hint={text("app.crashedHint")}>
+      <EmptyState isPage title={text("app.crashed")} hint={text("app.crashedHint")}>
         <Button onClick={() => location.reload()}>{text("app.reload")}</Button>
       </EmptyState>
     </main>

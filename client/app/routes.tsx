@@ -6,6 +6,7 @@ import { traceStep } from "../features/explore/explore-view.ts";
 import { savedIdOf, savedLayout } from "../features/explore/layout-names.ts";
 import { type ExploreStep, withStep } from "../features/explore/steps.ts";
 import { OpenView } from "../features/saved/OpenView.tsx";
+import { useText } from "../i18n/I18nProvider.tsx";
 import { App, useApp } from "./App.tsx";
 import { CrashPage, NotFoundPage } from "./NotFoundPage.tsx";
 import { readView, type ViewState, writeView } from "./view-state.ts";
@@ -14,9 +15,15 @@ const SaveDialog = lazy(() =>
   import("../features/saved/SaveDialog.tsx").then((m) => ({ default: m.SaveDialog })),
 );
 
+interface Saving {
+  snapshot(): Snapshot;
+  announce(words: string): void;
+}
+
 function ExploreRoute() {
   const { view, change, history, isDark } = useApp();
-  const [saving, setSaving] = useState<(() => Snapshot) | null>(null);
+  const text = useText();
+  const [saving, setSaving] = useState<Saving | null>(null);
   return (
     <>
       <ExplorePage
@@ -31,14 +38,20 @@ function ExploreRoute() {
             onAsk={(text) => change((now) => traceStep(now, { kind: "ask", text }))}
           />
         }
-        onSave={(snapshot) => setSaving(() => snapshot)}
+        onSave={(snapshot, announce) => setSaving({ snapshot, announce })}
       />
       {saving !== null && (
         <Suspense>
           <SaveDialog
-            view={() => ({ ...saving(), address: writeView(withoutSaved(view)).toString() })}
+            view={() => ({
+              ...saving.snapshot(),
+              address: writeView(withoutSaved(view)).toString(),
+            })}
             openedId={openedId(view)}
-            onSaved={(id) => change((now) => withPlaces(now, id))}
+            onSaved={(id, name) => {
+              change((now) => withPlaces(now, id));
+              saving.announce(text("saved.done", { name }));
+            }}
             onClose={() => setSaving(null)}
           />
         </Suspense>

@@ -110,6 +110,7 @@ export function GraphCanvas(props: Props) {
 
   return (
     <div
+      id="graph"
       className="graph-canvas"
       role="img"
       aria-label={props.label}

@@ -97,5 +97,15 @@ function bindHover(cy: Core, events: () => CanvasEvents): () => void {
     leave();
   });
   cy.on("viewport tapstart", leave);
-  return () => clearTimeout(timer);
+  // Cytoscape does not say so when the pointer goes from a node straight off the canvas.
+  const off = () => {
+    cy.elements(".hovered").removeClass("hovered");
+    leave();
+  };
+  const host = cy.container();
+  host?.addEventListener("pointerleave", off);
+  return () => {
+    clearTimeout(timer);
+    host?.removeEventListener("pointerleave", off);
+  };
 }

@@ -1,12 +1,22 @@
 import dagre from "@dagrejs/dagre";
 import cytoscape, { type Core, type LayoutOptions } from "cytoscape";
 import fcose from "cytoscape-fcose";
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
 import { layOutPlaces, layOutStages } from "./bands.ts";
 import { type GraphNode, type Point, roomOf } from "./elements.ts";
 import { boxAt, Occupied, placeAround } from "./placement.ts";
 import { type LayoutJob, type LayoutResult, layOutChains } from "./places.ts";
 
 cytoscape.use(fcose);
+
+/**
+ * Up to here fcose refines its draft. It goes on for at least five rounds a node, however many are
+ * asked for: at 2,000 nodes that is a minute or two.
+ */
+const fcoseUpTo = 400;
+/** Rounds of the simulation that refines larger ones. */
+const rounds = 160;
+const edgeLength = 130;
 
 /** Above this many nodes names are left to cover each other; they give way when they are drawn. */
 const settledUpTo = 1_500;
@@ -93,16 +103,55 @@ function force(job: LayoutJob, onDraft: (places: Map<string, Point>) => void): M
         fit: false,
         nodeDimensionsIncludeLabels: false,
         nodeSeparation: 90,
-        idealEdgeLength: 130,
+        idealEdgeLength: edgeLength,
         packComponents: false,
         ...(fixedNodeConstraint.length > 0 ? { fixedNodeConstraint } : {}),
         ...options,
       } as LayoutOptions)
       .run();
   run({ quality: "draft", randomize: true });
-  onDraft(read(cy));
-  run({ quality: "default", randomize: false, numIter: job.nodes.length > 800 ? 800 : 2_500 });
+  const draft = read(cy);
+  onDraft(draft);
+  if (job.nodes.length > fcoseUpTo) {
+    return settle(job.nodes, relax(job, draft), new Set(job.fixed));
+  }
+  run({ quality: "default", randomize: false });
   return settle(job.nodes, read(cy), new Set(job.fixed));
+}
+
+/** Springs between related nodes, and room for the names as far as there is some. */
+function relax(job: LayoutJob, from: ReadonlyMap<string, Point>): Map<string, Point> {
+  const fixed = new Set(job.fixed);
+  const bodies = job.nodes.map((node) => {
+    const at = from.get(node.id) ?? { x: 0, y: 0 };
+    const { width, height } = sizeOf(node);
+    const radius = Math.sqrt(width * height) / 2;
+    return { id: node.id, radius, ...at, ...(fixed.has(node.id) ? { fx: at.x, fy: at.y } : {}) };
+  });
+  type Body = (typeof bodies)[number];
+  const springs = job.edges.map((edge) => ({ source: edge.from, target: edge.to }));
+  forceSimulation(bodies)
+    .stop()
+    .alphaDecay(1 - 0.001 ** (1 / rounds))
+    .force(
+      "springs",
+      forceLink<Body, { source: string; target: string }>(springs)
+        .id((body) => body.id)
+        .distance(edgeLength),
+    )
+    .force("room", forceCollide<Body>((body) => body.radius).strength(0.7))
+    .force(
+      "apart",
+      forceManyBody()
+        .strength(-600)
+        .distanceMax(edgeLength * 12),
+    )
+    .force("across", forceX().strength(0.03))
+    .force("down", forceY().strength(0.03))
+    .tick(rounds);
+  return new Map(
+    bodies.map(({ id, x, y }): [string, Point] => [id, { x: Math.round(x), y: Math.round(y) }]),
+  );
 }
 
 /** Nodes whose names would cover others move to the nearest free place; the important ones first. */

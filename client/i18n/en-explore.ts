@@ -163,6 +163,7 @@ export const enExplore: Readonly<Record<keyof typeof zhExplore, string>> = {
   "table.search": "Find in the table",
   "table.none": "No rows match",
   "table.noneHint": "Try other words, or loosen the filters on the left.",
+  "table.empty": "(empty)",
   "table.name": "Name",
   "table.kind": "Kind",
   "table.chain": "Chain",

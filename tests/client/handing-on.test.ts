@@ -8,6 +8,7 @@ import {
   toJson,
 } from "../../client/features/explore/exports.ts";
 import { type ColourBy, plainLook } from "../../client/features/explore/look.ts";
+import { type RowWish, wishedRows } from "../../client/features/explore/table-rows.ts";
 import { aNode, anEdge, someNames } from "./builders.ts";
 
 const firm = aNode("firm:1", {
@@ -59,6 +60,39 @@ describe("the shown subgraph as tables", () => {
   it("has a file name that every system takes", () => {
     expect(fileName('a/b:c "d"?', "csv")).toBe("a-b-c-d-.csv");
     expect(fileName("", "png")).toBe("chain-atlas.png");
+  });
+});
+
+describe("the rows of the table", () => {
+  const row = (id: string, kind: string, degree: number) => ({
+    id,
+    name: id,
+    cells: { kind, degree },
+  });
+  const rows = [row("b", "企业", 9), row("a", "企业", 10), row("c", "部门", 2)];
+  const wish = { words: "", only: {}, sort: null };
+  const idsOf = (more: Partial<RowWish>) => wishedRows(rows, { ...wish, ...more }).map((r) => r.id);
+
+  it("are those that the words and the columns let through", () => {
+    expect(idsOf({})).toEqual(["b", "a", "c"]);
+    expect(idsOf({ words: " 部" })).toEqual(["c"]);
+    expect(idsOf({ only: { kind: ["企业"] } })).toEqual(["b", "a"]);
+    expect(idsOf({ only: { kind: [] } })).toEqual(["b", "a", "c"]);
+  });
+
+  it("are sorted as numbers where they are numbers", () => {
+    expect(idsOf({ sort: { key: "degree", isDown: false } })).toEqual(["c", "b", "a"]);
+    expect(idsOf({ sort: { key: "name", isDown: true } })).toEqual(["c", "b", "a"]);
+    expect(rows.map((r) => r.id)).toEqual(["b", "a", "c"]);
+  });
+
+  it("alone are handed on, in their order", () => {
+    const ids = shown.nodes.map((node) => node.id).reverse();
+    expect(
+      nodesTable(shown, ids.slice(0, 1))
+        .slice(1)
+        .map((line) => line[0]),
+    ).toEqual(ids.slice(0, 1));
   });
 });
 

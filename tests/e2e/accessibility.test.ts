@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { browserOfFile } from "./browser.ts";
+import { Explorer } from "./explorer.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = browserOfFile();
@@ -19,18 +20,82 @@ async function violations(): Promise<string[]> {
   });
 }
 
-describe("accessibility", () => {
-  it("has no violations on the overview", async () => {
-    await browser.open("/");
-    await browser.page.getByRole("list", { name: "产业链", exact: true }).waitFor();
-    expect(await violations()).toEqual([]);
-  });
+/** What can be open on a page, each as a user opens it. */
+const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
+  "the overview": (explorer) => explorer.open(),
+  "details and search": async (explorer) => {
+    await explorer.open("/?expand=chain:paper&select=chain:paper");
+    await explorer.details().getByRole("heading", { name: "依据" }).waitFor();
+    await explorer.search("海尔");
+    await explorer.page.getByRole("option").first().waitFor();
+  },
+  "several selected": async (explorer) => {
+    await explorer.open("/?select=chain:paper&select=chain:oil");
+    await explorer.details().waitFor();
+  },
+  "the list of nodes": async (explorer) => {
+    await explorer.open();
+    await explorer.openList();
+  },
+  "a question answered": async (explorer) => {
+    await explorer.open();
+    await explorer.ask("造纸 上游 企业");
+    await explorer.said(/找到/).waitFor();
+    await explorer.page.getByRole("combobox", { name: "提问" }).click();
+    await explorer.page.getByRole("option").first().waitFor();
+  },
+  "styling and table": async (explorer) => {
+    await explorer.open("/?colour=chain&size=degree&table=1");
+    await explorer.page.getByRole("tab", { name: "样式" }).click();
+    await explorer.page.locator(".ant-table-row").first().waitFor();
+  },
+  "a menu": async (explorer) => {
+    await explorer.open();
+    await explorer.click("chain:paper", { button: "right" });
+    await explorer.menuItem(/^展开：包含环节/).waitFor();
+  },
+  export: async (explorer) => {
+    await explorer.open();
+    await explorer.choose("导出", "图片 PNG");
+    await explorer.page.getByRole("dialog").waitFor();
+  },
+  saving: async (explorer) => {
+    await explorer.open();
+    await explorer.tool("保存视图").click();
+    await explorer.page.getByRole("dialog").waitFor();
+  },
+  "saved views": async (explorer) => {
+    await explorer.open();
+    await explorer.page.getByRole("button", { name: "我的视图" }).click();
+    await explorer.page.getByRole("dialog").waitFor();
+  },
+  "the keys": async (explorer) => {
+    await explorer.open();
+    await explorer.tool("快捷键").click();
+    await explorer.page.getByRole("dialog").waitFor();
+  },
+  "nothing to show": async (explorer) => {
+    await explorer.open("/?only.label=Brand");
+  },
+  "no such page": async ({ page }) => {
+    await browser.open("/no/such/page");
+    await page.getByText("没有这个页面").waitFor();
+  },
+  "no such view": async ({ page }) => {
+    await browser.open("/v/nothing");
+    await page.getByText("没有这个视图").waitFor();
+  },
+};
 
-  it("has none with details and search open", async () => {
-    await browser.open("/?expand=chain%3Apaper&select=chain%3Apaper");
-    await browser.page.getByRole("article").getByRole("heading", { name: "依据" }).waitFor();
-    await browser.page.getByRole("combobox").fill("海尔");
-    await browser.page.getByRole("option").first().waitFor();
-    expect(await violations()).toEqual([]);
-  });
+describe("accessibility", () => {
+  for (const [name, reach] of Object.entries(states)) {
+    it(`has no violations: ${name}`, async () => {
+      await reach(new Explorer(browser.page));
+      expect(await violations()).toEqual([]);
+      await browser.page.emulateMedia({ colorScheme: "dark" });
+      // Colours change over a moment.
+      await browser.page.waitForTimeout(400);
+      expect(await violations()).toEqual([]);
+    });
+  }
 });

@@ -1,11 +1,45 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 
+export interface TestBrowser {
+  readonly page: Page;
+  open(address: string): Promise<void>;
+  /** A page of somebody else: nothing stored, nothing cached. */
+  anotherPage(options?: BrowserContextOptions): Promise<Page>;
+}
+
 /** Chromium for the tests of a file, with a new page and no open errors for each. */
-export function browserOfFile(): { readonly page: Page; open(address: string): Promise<void> } {
+export function browserOfFile(): TestBrowser {
   let browser: Browser;
+  let contexts: BrowserContext[];
   let page: Page;
   let problems: string[];
+
+  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: "zh-CN",
+      permissions: ["clipboard-read", "clipboard-write"],
+      ...options,
+    });
+    contexts.push(context);
+    const opened = await context.newPage();
+    opened.setDefaultTimeout(15_000);
+    opened.on("pageerror", (error) => problems.push(error.message));
+    opened.on("console", (message) => {
+      if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
+        problems.push(message.text());
+      }
+    });
+    return opened;
+  }
+
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -13,18 +47,12 @@ export function browserOfFile(): { readonly page: Page; open(address: string): P
     });
   });
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
-    page.setDefaultTimeout(15_000);
+    contexts = [];
     problems = [];
-    page.on("pageerror", (error) => problems.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
-        problems.push(message.text());
-      }
-    });
+    page = await newPage();
   });
   afterEach(async () => {
-    await page.close();
+    for (const context of contexts) await context.close();
     expect(problems).toEqual([]);
   });
   afterAll(() => browser?.close());
@@ -35,5 +63,6 @@ export function browserOfFile(): { readonly page: Page; open(address: string): P
     async open(address) {
       await page.goto(new URL(address, inject("baseUrl")).href);
     },
+    anotherPage: newPage,
   };
 }

@@ -42,6 +42,10 @@ export function drawSigma(host: HTMLElement, chart: Chart): Drawn {
       const middle = sigma.viewportToFramedGraph(a);
       camera.setState({ x: middle.x, y: middle.y, ratio: (camera.ratio * now) / scale });
     },
-    onDraw: (tell) => sigma.on("afterRender", tell),
+    onDraw(tell) {
+      sigma.on("afterRender", tell);
+      // It has drawn already when it is made.
+      tell();
+    },
   };
 }

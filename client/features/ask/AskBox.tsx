@@ -24,6 +24,8 @@ export function AskBox({ asked, onAsk }: Props) {
   const [wanted, setWanted] = useState("");
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  /** Enter came before the completions of what was typed. */
+  const [takesFirst, setTakesFirst] = useState(false);
   useEffect(() => {
     if (asked !== null) setTyped(asked);
   }, [asked]);
@@ -39,7 +41,9 @@ export function AskBox({ asked, onAsk }: Props) {
     placeholderData: keepPreviousData,
   });
   const offered = isOpen ? (completions.data?.completeQuestion ?? []) : [];
-  const chosen = offered[active];
+  // Those of what was typed before are still seen for a moment, but not taken.
+  const isCurrent = completions.isSuccess && !completions.isPlaceholderData && wanted === typed;
+  const chosen = isCurrent ? offered[active] : undefined;
 
   const take = (insert: string) => {
     setTyped(insert);
@@ -52,6 +56,12 @@ export function AskBox({ asked, onAsk }: Props) {
     setActive(-1);
     onAsk(typed.trim());
   };
+
+  useEffect(() => {
+    if (!takesFirst || !isCurrent) return;
+    setTakesFirst(false);
+    if (chosen !== undefined) take(chosen.insert);
+  });
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
@@ -68,6 +78,7 @@ export function AskBox({ asked, onAsk }: Props) {
     } else if (event.key === "Enter") {
       event.preventDefault();
       if (chosen !== undefined) take(chosen.insert);
+      else if (active >= 0 && !isCurrent) setTakesFirst(true);
       else ask();
     } else if (event.key === "Escape" && isOpen) {
       event.stopPropagation();
@@ -108,6 +119,7 @@ export function AskBox({ asked, onAsk }: Props) {
             setIsOpen(true);
           }}
           onFocus={() => setIsOpen(true)}
+          onClick={() => setIsOpen(true)}
           onKeyDown={onKeyDown}
         />
         <button type="submit" className="ask-run">

@@ -24,7 +24,8 @@ export interface ExplorePageProps {
   readonly askBox: ReactNode;
   /** A name for what is exported, where the view has one. */
   readonly title: string | null;
-  onSave(snapshot: () => Snapshot): void;
+  /** @param announce says over the picture what came of it */
+  onSave(snapshot: () => Snapshot, announce: (words: string) => void): void;
 }
 
 export function ExplorePage(props: ExplorePageProps) {

@@ -113,7 +113,7 @@ export function Explorer(props: Props) {
         onLeft={setIsLeftOpen}
         onRight={setIsRightOpen}
         onExport={exporting.start}
-        onSave={() => props.onSave(exporting.snapshot)}
+        onSave={() => props.onSave(exporting.snapshot, announce)}
         onCopyLink={exporting.copyLink}
         onFullScreen={() => exporting.fullScreen(page.current)}
       />

@@ -1,13 +1,13 @@
 import Button from "antd/es/button";
 import Input from "antd/es/input";
-import Table, { type ColumnsType } from "antd/es/table";
-import { useMemo, useState } from "react";
+import Table, { type ColumnsType, type TableProps } from "antd/es/table";
+import { type ComponentRef, useEffect, useMemo, useRef, useState } from "react";
 import type { EdgePartsFragment, NodePartsFragment } from "../../gql/generated/graphql.ts";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { ExploreActions } from "./explore-actions.ts";
 import type { ExportKind } from "./exports.ts";
-import { edgeRows, nodeRows, type Row } from "./table-rows.ts";
+import { edgeRows, nodeRows, type Row, type RowWish, wishedRows } from "./table-rows.ts";
 import type { Names } from "./use-names.ts";
 
 interface Props {
@@ -16,8 +16,11 @@ interface Props {
   readonly selectedIds: readonly string[];
   readonly names: Names;
   readonly actions: ExploreActions;
-  onExport(kind: ExportKind): void;
+  /** @param ids of the rows that are handed on, in their order */
+  onExport(kind: ExportKind, ids: readonly string[]): void;
 }
+
+const noWish: RowWish = { words: "", only: {}, sort: null };
 
 /** What is drawn as rows: the same selection, sortable, filterable, and handed on as CSV. */
 export default function TablePanel(props: Props) {
@@ -25,30 +28,36 @@ export default function TablePanel(props: Props) {
   const text = useText();
   const lang = useLang();
   const [what, setWhat] = useState<"nodes" | "edges">("nodes");
-  const [wanted, setWanted] = useState("");
+  const [wish, setWish] = useState(noWish);
   const rows = useMemo(
     () => (what === "nodes" ? nodeRows(lang, names, nodes) : edgeRows(lang, names, nodes, edges)),
     [what, nodes, edges, names, lang],
   );
-  const needle = wanted.trim().toLowerCase();
-  const shown = rows.filter(
-    (row) =>
-      needle === "" ||
-      [row.name, ...Object.values(row.cells)].some((value) =>
-        String(value).toLowerCase().includes(needle),
-      ),
-  );
+  const shown = useMemo(() => wishedRows(rows, wish), [rows, wish]);
+  const table = useRef<ComponentRef<typeof Table>>(null);
+  const [selectedId] = selectedIds;
+  // What was selected elsewhere is looked at here, too.
+  useEffect(() => {
+    if (selectedId !== undefined && shown.some((row) => row.id === selectedId)) {
+      table.current?.scrollTo({ key: selectedId });
+    }
+  }, [selectedId, shown]);
   const keys =
     what === "nodes"
       ? (["kind", "chain", "stage", "place", "degree", "evidence"] as const)
       : (["relation", "to", "evidence"] as const);
+  const sorted = (key: string) => ({
+    key,
+    sorter: true,
+    sortOrder: orderOf(wish, key),
+  });
   const columns: ColumnsType<Row> = [
     {
+      ...sorted("name"),
       title: text(what === "nodes" ? "table.name" : "table.from"),
       dataIndex: "name",
       width: 220,
       ellipsis: true,
-      sorter: (a, b) => a.name.localeCompare(b.name, "zh-CN"),
       render: (name: string, row) => (
         <button
           type="button"
@@ -60,22 +69,32 @@ export default function TablePanel(props: Props) {
       ),
     },
     ...keys.map((key) => ({
+      ...sorted(key),
       title: text(`table.${key}`),
       dataIndex: ["cells", key],
       width: key === "degree" ? 90 : 150,
       ellipsis: true,
-      sorter: (a: Row, b: Row) => compare(a.cells[key] ?? "", b.cells[key] ?? ""),
       ...(["kind", "stage", "relation"].includes(key)
         ? {
             filters: [...new Set(rows.map((row) => String(row.cells[key] ?? "")))].map((value) => ({
-              text: value,
+              text: value === "" ? text("table.empty") : value,
               value,
             })),
-            onFilter: (value: unknown, row: Row) => String(row.cells[key] ?? "") === value,
+            filteredValue: [...(wish.only[key] ?? [])],
           }
         : {}),
     })),
   ];
+  const onTable: TableProps<Row>["onChange"] = (_, filters, sorter) => {
+    const by = Array.isArray(sorter) ? sorter[0] : sorter;
+    setWish({
+      ...wish,
+      only: Object.fromEntries(
+        Object.entries(filters).map(([key, values]) => [key, (values ?? []).map(String)]),
+      ),
+      sort: by?.order ? { key: String(by.columnKey), isDown: by.order === "descend" } : null,
+    });
+  };
   return (
     <section className="table-panel" aria-label={text("table.label")}>
       <div className="table-bar">
@@ -85,7 +104,10 @@ export default function TablePanel(props: Props) {
             type="button"
             className="tool tool-named"
             aria-pressed={what === one}
-            onClick={() => setWhat(one)}
+            onClick={() => {
+              setWhat(one);
+              setWish(noWish);
+            }}
           >
             {text(`table.${one}`, { n: one === "nodes" ? nodes.length : edges.length })}
           </button>
@@ -93,32 +115,42 @@ export default function TablePanel(props: Props) {
         <Input
           className="table-search"
           allowClear
-          value={wanted}
+          value={wish.words}
           placeholder={text("table.search")}
           aria-label={text("table.search")}
-          onChange={(event) => setWanted(event.target.value)}
+          onChange={(event) => setWish({ ...wish, words: event.target.value })}
         />
-        <Button onClick={() => props.onExport(what)}>{text(`export.${what}`)}</Button>
+        <Button
+          onClick={() =>
+            props.onExport(
+              what,
+              shown.map((row) => row.id),
+            )
+          }
+        >
+          {text(`export.${what}`)}
+        </Button>
       </div>
-      {shown.length === 0 ? (
-        <EmptyState title={text("table.none")} hint={text("table.noneHint")} />
-      ) : (
-        <Table<Row>
-          virtual
-          size="small"
-          rowKey="id"
-          columns={columns}
-          dataSource={shown}
-          pagination={false}
-          scroll={{ x: 900, y: 190 }}
-          rowClassName={(row) => (selectedIds.includes(row.id) ? "row-selected" : "")}
-        />
-      )}
+      <Table<Row>
+        ref={table}
+        virtual
+        size="small"
+        rowKey="id"
+        columns={columns}
+        onChange={onTable}
+        dataSource={shown}
+        pagination={false}
+        scroll={{ x: 900, y: 190 }}
+        rowClassName={(row) => (selectedIds.includes(row.id) ? "row-selected" : "")}
+        locale={{
+          emptyText: <EmptyState title={text("table.none")} hint={text("table.noneHint")} />,
+        }}
+      />
     </section>
   );
 }
 
-const compare = (a: string | number, b: string | number): number =>
-  typeof a === "number" && typeof b === "number"
-    ? a - b
-    : String(a).localeCompare(String(b), "zh-CN");
+function orderOf({ sort }: RowWish, key: string): "ascend" | "descend" | null {
+  if (sort?.key !== key) return null;
+  return sort.isDown ? "descend" : "ascend";
+}

@@ -13,12 +13,12 @@ export interface Shown {
 }
 
 /** Columns as Gephi reads them (Id, Label), then what a planner looks for. */
-export function nodesTable({ lang, names, nodes }: Shown): string[][] {
+export function nodesTable({ lang, names, nodes }: Shown, ids?: readonly string[]): string[][] {
   const join = (values: readonly string[]) => values.join(translate(lang, "list.separator"));
   const head = ["Id", "Label", "Kind", "Chain", "Stage", "Province", "City", "Degree", "Evidence"];
   return [
     head,
-    ...nodes.map((node) => [
+    ...inOrder(nodes, ids).map((node) => [
       node.id,
       nameOf(lang, node),
       labelName(lang, node.label),
@@ -33,12 +33,15 @@ export function nodesTable({ lang, names, nodes }: Shown): string[][] {
 }
 
 /** Columns as Gephi reads them (Source, Target, Type, Id, Label), then names and evidence. */
-export function edgesTable({ lang, names, nodes, edges }: Shown): string[][] {
+export function edgesTable(
+  { lang, names, nodes, edges }: Shown,
+  ids?: readonly string[],
+): string[][] {
   const byId = new Map(nodes.map((node) => [node.id, nameOf(lang, node)]));
   const head = ["Source", "Target", "Type", "Id", "Label", "SourceName", "TargetName", "Evidence"];
   return [
     head,
-    ...edges.map((edge) => [
+    ...inOrder(edges, ids).map((edge) => [
       edge.from,
       edge.to,
       "Directed",
@@ -49,6 +52,16 @@ export function edgesTable({ lang, names, nodes, edges }: Shown): string[][] {
       [...new Set(edge.evidence.map((one) => names.of("evidenceKinds", one.kind)))].join(" "),
     ]),
   ];
+}
+
+/** All, or those that are named, in the order in which they are. */
+function inOrder<T extends { readonly id: string }>(
+  all: readonly T[],
+  ids: readonly string[] | undefined,
+): readonly T[] {
+  if (ids === undefined) return all;
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** With a byte order mark, without which Excel takes Chinese for something else. */

@@ -48,3 +48,34 @@ export function edgeRows(
     };
   });
 }
+
+/** What the user asked of the table. */
+export interface RowWish {
+  readonly words: string;
+  /** Values let through, by column; none for all. */
+  readonly only: Readonly<Record<string, readonly string[]>>;
+  readonly sort: { readonly key: string; readonly isDown: boolean } | null;
+}
+
+/** The rows as they are shown and handed on. */
+export function wishedRows(rows: readonly Row[], { words, only, sort }: RowWish): Row[] {
+  const needle = words.trim().toLowerCase();
+  const kept = rows.filter(
+    (row) =>
+      [row.name, ...Object.values(row.cells)].some((value) =>
+        String(value).toLowerCase().includes(needle),
+      ) &&
+      Object.entries(only).every(
+        ([key, values]) => values.length === 0 || values.includes(String(row.cells[key] ?? "")),
+      ),
+  );
+  if (sort === null) return kept;
+  const cellOf = (row: Row) => (sort.key === "name" ? row.name : (row.cells[sort.key] ?? ""));
+  const sign = sort.isDown ? -1 : 1;
+  return kept.sort((a, b) => sign * compare(cellOf(a), cellOf(b)));
+}
+
+const chinese = new Intl.Collator("zh-CN");
+
+const compare = (a: string | number, b: string | number): number =>
+  typeof a === "number" && typeof b === "number" ? a - b : chinese.compare(String(a), String(b));

@@ -37,7 +37,8 @@ interface Given {
 
 export interface Exporting {
   readonly dialog: ReactNode;
-  start(kind: ExportKind): void;
+  /** @param ids of what alone is handed on of a table, in their order */
+  start(kind: ExportKind, ids?: readonly string[]): void;
   snapshot(): Snapshot;
   copyLink(): void;
   fullScreen(page: HTMLElement | null): void;
@@ -88,13 +89,13 @@ export function useExport(given: Given): Exporting {
         />
       </Suspense>
     ),
-    start(kind) {
+    start(kind, ids) {
       if (kind === "png" || kind === "svg") return setAsking(kind);
       const about = { title, address: location.href, date: today };
       const [content, ending] =
         kind === "json"
           ? [toJson(shown, about), "json"]
-          : [toCsv(kind === "nodes" ? nodesTable(shown) : edgesTable(shown)), "csv"];
+          : [toCsv(kind === "nodes" ? nodesTable(shown, ids) : edgesTable(shown, ids)), "csv"];
       const name = kind === "json" ? title : `${title}-${translate(lang, `export.file.${kind}`)}`;
       download(fileName(name, ending), new Blob([content]));
       announce(translate(lang, "export.done", { name: fileName(name, ending) }));

@@ -39,6 +39,7 @@ export function OpenView({ id, onOpen }: Props) {
         )}
         {found.isSuccess && (view === null || view?.isDeleted) && (
           <EmptyState
+            isPage
             title={text(view === null ? "saved.missing" : "saved.gone")}
             hint={text("saved.goneHint")}
           >

@@ -102,6 +102,7 @@ export function SearchBox({ inputRef, onChoose }: Props) {
           setIsOpen(true);
         }}
         onFocus={() => setIsOpen(true)}
+        onClick={() => setIsOpen(true)}
         onKeyDown={onKeyDown}
       />
       {shows && (
