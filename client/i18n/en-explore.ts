@@ -211,7 +211,6 @@ export const enExplore: Readonly<Record<keyof typeof zhExplore, string>> = {
   "saved.deleted": "“{name}” is deleted",
   "saved.undo": "Undo",
   "saved.changed": "changed {date}",
-  "saved.noPicture": "No picture",
   "saved.gone": "This view was deleted",
   "saved.missing": "There is no such view",
   "saved.goneHint": "Whoever saved it can bring it back; or go to the overview.",

@@ -209,7 +209,6 @@ export const zhExplore = {
   "saved.deleted": "已删除“{name}”",
   "saved.undo": "撤销删除",
   "saved.changed": "{date} 更新",
-  "saved.noPicture": "没有缩略图",
   "saved.gone": "这个视图已经删除",
   "saved.missing": "没有这个视图",
   "saved.goneHint": "可请保存它的人恢复，或回到总览。",

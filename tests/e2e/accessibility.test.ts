@@ -66,8 +66,17 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
   },
   "saved views": async (explorer) => {
     await explorer.open();
+    await explorer.page.evaluate(() =>
+      fetch("/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          query: 'mutation { save(kind: VIEW, name: "没有图片的视图", content: "") { id } }',
+        }),
+      }),
+    );
     await explorer.page.getByRole("button", { name: "我的视图" }).click();
-    await explorer.page.getByRole("dialog").waitFor();
+    await explorer.page.getByText("没有图片的视图").first().waitFor();
   },
   "the keys": async (explorer) => {
     await explorer.open();

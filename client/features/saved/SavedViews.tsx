@@ -14,6 +14,7 @@ import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice, errorText } from "../../ui/ErrorNotice.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { addressOf, savedKey } from "./saved-view.ts";
 
@@ -124,11 +125,7 @@ function SavedCard({ view, ...on }: CardProps) {
         aria-label={text("saved.openNamed", { name: view.name })}
         onClick={on.onOpen}
       >
-        {view.thumbnail === null ? (
-          <span className="quiet">{text("saved.noPicture")}</span>
-        ) : (
-          <img src={view.thumbnail} alt="" />
-        )}
+        {view.thumbnail === null ? <Icon name="views" /> : <img src={view.thumbnail} alt="" />}
       </button>
       {name === null ? (
         <p className="saved-name">{view.name}</p>
