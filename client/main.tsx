@@ -8,6 +8,7 @@ import "./features/explore/explore.css";
 import "./features/search/search.css";
 import "./features/ask/ask.css";
 import "./features/saved/saved.css";
+import "./features/gaps/gaps.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

@@ -11,7 +11,7 @@ const rows: { from: string; may: string[]; packages?: string[] }[] = [
   {
     from: "server/domain",
     may: ["server/domain"],
-    packages: ["zod", "@noble/hashes", "pinyin-pro"],
+    packages: ["zod", "@noble/hashes", "pinyin-pro", "graphology"],
   },
   {
     from: "server/db",
@@ -35,7 +35,7 @@ const rows: { from: string; may: string[]; packages?: string[] }[] = [
   {
     from: "client/graph",
     may: ["client/graph", "client/ui", "client/i18n"],
-    packages: ["cytoscape", "@dagrejs/dagre", "d3-force"],
+    packages: ["cytoscape", "@dagrejs/dagre", "d3-force", "elkjs"],
   },
   { from: "client/ui", may: ["client/ui", "client/i18n"] },
   { from: "client/i18n", may: ["client/i18n"] },
@@ -53,6 +53,7 @@ const restricted = [
   "cytoscape",
   "@dagrejs/dagre",
   "d3-force",
+  "elkjs",
 ];
 const strayNames = /^(utils?|helpers?|common|types|misc|hooks|classes|index)(\.tsx?)?$/;
 const longestFile = 400;

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { Outlet, useNavigate, useOutletContext } from "react-router";
+import { Outlet, useLocation, useNavigate, useOutletContext } from "react-router";
 import { addNode, backToOverview } from "../features/explore/explore-view.ts";
 import { addressOf } from "../features/saved/saved-view.ts";
 import { useCommandKeys } from "../ui/commands.ts";
+import { useAddress } from "../ui/use-address.ts";
 import { appCommands } from "./commands.ts";
 import { Providers } from "./Providers.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -29,6 +30,9 @@ export function App() {
   const [isDark, setIsDark] = useTheme();
   const [dialog, setDialog] = useState<"views" | "help" | null>(null);
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const address = useAddress();
+  const isExplorer = pathname === "/";
   const search = useRef<HTMLInputElement>(null);
   const close = () => setDialog(null);
 
@@ -50,6 +54,7 @@ export function App() {
     <Providers lang={view.lang} isDark={isDark}>
       <TopBar
         homeAddress={`/${home === "" ? "" : `?${home}`}`}
+        pageAddress={(path) => address.to(path, { region: address.get("region") })}
         isDark={isDark}
         searchRef={search}
         onHome={() => change(backToOverview)}
@@ -58,7 +63,11 @@ export function App() {
           // The keys of the picture work from here on.
           document.getElementById("graph")?.focus();
         }}
-        onLang={(lang) => change((now) => setLang(now, lang))}
+        onLang={(lang) => {
+          // The explorer's address is written whole; the other pages keep their own parameters.
+          if (isExplorer) change((now) => setLang(now, lang));
+          else address.set({ lang: lang === "zh" ? null : lang });
+        }}
         onDark={setIsDark}
         onViews={() => setDialog("views")}
         onHelp={() => setDialog("help")}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from "react";
+import { Link, useLocation } from "react-router";
 import { SearchBox } from "../features/search/SearchBox.tsx";
 import { useText } from "../i18n/I18nProvider.tsx";
 import type { Lang } from "../i18n/translate.ts";
@@ -7,6 +8,7 @@ import { LangToggle } from "../ui/LangToggle.tsx";
 
 interface Props {
   readonly homeAddress: string;
+  pageAddress(path: string): string;
   readonly isDark: boolean;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   onHome(): void;
@@ -17,8 +19,19 @@ interface Props {
   onHelp(): void;
 }
 
+const pages = [
+  { path: "/", name: "nav.graph" },
+  { path: "/chains", name: "nav.chains" },
+  { path: "/gaps", name: "nav.gaps" },
+  { path: "/prospects", name: "nav.prospects" },
+] as const;
+
+const isWithin = (pathname: string, path: string): boolean =>
+  pathname === path || (path !== "/" && pathname.startsWith(`${path}/`));
+
 export function TopBar(props: Props) {
   const text = useText();
+  const { pathname } = useLocation();
   useEffect(() => {
     document.title = `${text("app.name")} · ${text("app.tagline")}`;
   }, [text]);
@@ -42,6 +55,17 @@ export function TopBar(props: Props) {
         >
           <strong>链图</strong> <span>ChainAtlas</span>
         </a>
+        <nav className="top-nav" aria-label={text("nav.label")}>
+          {pages.map(({ path, name }) => (
+            <Link
+              key={path}
+              to={path === "/" ? props.homeAddress : props.pageAddress(path)}
+              aria-current={isWithin(pathname, path) ? "page" : undefined}
+            >
+              {text(name)}
+            </Link>
+          ))}
+        </nav>
         <SearchBox inputRef={props.searchRef} onChoose={props.onChoose} />
         <button type="button" className="tool tool-named" onClick={props.onViews}>
           <Icon name="views" />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { createBrowserRouter, useNavigate, useParams } from "react-router";
 import { AskBox } from "../features/ask/AskBox.tsx";
 import { ExplorePage, type Snapshot } from "../features/explore/ExplorePage.tsx";
@@ -7,12 +7,30 @@ import { savedIdOf, savedLayout } from "../features/explore/layout-names.ts";
 import { type ExploreStep, withStep } from "../features/explore/steps.ts";
 import { OpenView } from "../features/saved/OpenView.tsx";
 import { useText } from "../i18n/I18nProvider.tsx";
+import { LoadingNotice } from "../ui/LoadingNotice.tsx";
+import { useAddress } from "../ui/use-address.ts";
 import { App, useApp } from "./App.tsx";
 import { CrashPage, NotFoundPage } from "./NotFoundPage.tsx";
 import { readView, type ViewState, writeView } from "./view-state.ts";
 
 const SaveDialog = lazy(() =>
   import("../features/saved/SaveDialog.tsx").then((m) => ({ default: m.SaveDialog })),
+);
+
+const GapsPage = lazy(() =>
+  import("../features/gaps/GapsPage.tsx").then((m) => ({ default: m.GapsPage })),
+);
+const ChainPage = lazy(() =>
+  import("../features/gaps/ChainPage.tsx").then((m) => ({ default: m.ChainPage })),
+);
+const FusedPage = lazy(() =>
+  import("../features/gaps/FusedPage.tsx").then((m) => ({ default: m.FusedPage })),
+);
+const SegmentPanel = lazy(() =>
+  import("../features/gaps/SegmentPanel.tsx").then((m) => ({ default: m.SegmentPanel })),
+);
+const ProspectsPage = lazy(() =>
+  import("../features/prospects/ProspectsPage.tsx").then((m) => ({ default: m.ProspectsPage })),
 );
 
 interface Saving {
@@ -75,6 +93,59 @@ function OpenRoute() {
   );
 }
 
+/** What is read only when it is opened, with words while that takes. */
+function Page({ children }: { children: ReactNode }) {
+  const text = useText();
+  return (
+    <Suspense
+      fallback={
+        <main id="content" className="page">
+          <div className="page-body">
+            <LoadingNotice>{text("app.loading")}</LoadingNotice>
+          </div>
+        </main>
+      }
+    >
+      {children}
+    </Suspense>
+  );
+}
+
+/** The panel of a segment, the same beside the board and beside a map. */
+function useSegmentPanel() {
+  const address = useAddress();
+  return (chain: string, segment: string, region: string, onClose: () => void) => (
+    <Suspense>
+      <SegmentPanel
+        chain={chain}
+        segment={segment}
+        region={region}
+        graphAddress={(id) => address.to("/", { expand: id, select: id })}
+        onClose={onClose}
+      />
+    </Suspense>
+  );
+}
+
+function GapsRoute() {
+  const panel = useSegmentPanel();
+  return (
+    <Page>
+      <GapsPage panel={panel} />
+    </Page>
+  );
+}
+
+function ChainRoute() {
+  const { key = "" } = useParams();
+  const panel = useSegmentPanel();
+  return (
+    <Page>
+      <ChainPage key={key} chainKey={key} panel={panel} />
+    </Page>
+  );
+}
+
 /** The places of the saved view as the last thing that was done. */
 const withPlaces = (view: ViewState, id: string): ViewState => ({
   ...view,
@@ -105,6 +176,24 @@ export const createRouter = () =>
       children: [
         { path: "/", element: <ExploreRoute /> },
         { path: "/v/:id", element: <OpenRoute /> },
+        { path: "/gaps", element: <GapsRoute /> },
+        { path: "/chains/:key", element: <ChainRoute /> },
+        {
+          path: "/chains",
+          element: (
+            <Page>
+              <FusedPage />
+            </Page>
+          ),
+        },
+        {
+          path: "/prospects",
+          element: (
+            <Page>
+              <ProspectsPage />
+            </Page>
+          ),
+        },
         { path: "*", element: <NotFoundPage /> },
       ],
     },

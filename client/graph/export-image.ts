@@ -5,8 +5,14 @@ import { type Frame, toSvg } from "./export-svg.ts";
 const largestSide = 8_000;
 
 /** The same picture as `toSvg`, in pixels; sharp enough for a projector and for print. */
-export async function toPng(cy: Core, frame: Frame): Promise<Blob> {
-  const { svg, width, height } = toSvg(cy, frame);
+export const toPng = (cy: Core, frame: Frame): Promise<Blob> => svgToPng(toSvg(cy, frame));
+
+export async function svgToPng(picture: {
+  svg: string;
+  width: number;
+  height: number;
+}): Promise<Blob> {
+  const { svg, width, height } = picture;
   const scale = Math.min(2, largestSide / Math.max(width, height));
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {

@@ -1,8 +1,10 @@
+import { enChains } from "./en-chains.ts";
 import { enExplore } from "./en-explore.ts";
 import type { TextKey } from "./zh.ts";
 
 export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
+  ...enChains,
   "app.name": "ChainAtlas",
   "app.tagline": "Industrial-chain knowledge graph",
   "app.home": "Back to the overview",
@@ -12,6 +14,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "app.notFoundHint": "The address may be wrong, or the page has moved.",
   "app.crashed": "The page has failed",
   "app.crashedHint": "Reload it. The address keeps your present view.",
+  "app.loading": "Opening the page…",
   "app.reload": "Reload",
 
   "search.label": "Search nodes",
@@ -168,6 +171,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   "edge.IN_CHAIN.IN": "clusters",
   "edge.RATED.OUT": "assessed segment",
   "edge.RATED.IN": "assessed for place",
+  "edge.COUNTED.OUT": "counted in lists",
+  "edge.COUNTED.IN": "counted in lists for place",
   "edge.LOCATED_IN.OUT": "located in",
   "edge.LOCATED_IN.IN": "located here",
   "edge.PART_OF.OUT": "part of",

@@ -1,8 +1,10 @@
+import { zhChains } from "./zh-chains.ts";
 import { zhExplore } from "./zh-explore.ts";
 
 /** The source of all keys; `en.ts` must have the same ones. `{name}` is filled in by `translate`. */
 export const zh = {
   ...zhExplore,
+  ...zhChains,
   "app.name": "链图",
   "app.tagline": "产业链知识图谱",
   "app.home": "回到总览",
@@ -12,6 +14,7 @@ export const zh = {
   "app.notFoundHint": "地址可能写错了，或页面已经移走。",
   "app.crashed": "页面出错了",
   "app.crashedHint": "请刷新页面。地址栏里的内容会保留您当前的视图。",
+  "app.loading": "正在打开页面……",
   "app.reload": "刷新页面",
 
   "search.label": "搜索节点",
@@ -164,6 +167,8 @@ export const zh = {
   "edge.IN_CHAIN.IN": "下有",
   "edge.RATED.OUT": "评述",
   "edge.RATED.IN": "由…评述",
+  "edge.COUNTED.OUT": "名单中统计环节",
+  "edge.COUNTED.IN": "由…的名单统计",
   "edge.LOCATED_IN.OUT": "位于",
   "edge.LOCATED_IN.IN": "是…所在地",
   "edge.PART_OF.OUT": "隶属于",
@@ -208,9 +213,9 @@ export const zh = {
   "enum.Grade.G": "编者的一般知识",
   "enum.GapState.STRONG": "强",
   "enum.GapState.ADEQUATE": "基本满足",
-  "enum.GapState.WEAK": "薄弱",
+  "enum.GapState.WEAK": "弱",
   "enum.GapState.MISSING": "缺失",
-  "enum.GapState.UNKNOWN": "不明",
+  "enum.GapState.UNKNOWN": "待核实",
   "enum.Direction.IN": "指向它",
   "enum.Direction.OUT": "由它指出",
   "enum.PlaceLevel.country": "国家",

@@ -49,6 +49,7 @@ export const edgeTypes = [
   "SPECIALISES_IN", // Cluster → Segment
   "IN_CHAIN", // Cluster → Chain
   "RATED", // Place → Segment: a dated statement of strength, weakness or absence
+  "COUNTED", // Place → Segment: firms of a location-blind list in both, in the place, in the segment
   "LOCATED_IN", // Firm|Cluster|… → Place
   "PART_OF", // Place → Place
   "ISSUED_BY", // Plan|Policy → Place (jurisdiction)

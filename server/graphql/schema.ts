@@ -12,7 +12,19 @@ import {
 } from "./resolvers/chain.ts";
 import { EntityResolver } from "./resolvers/entity.ts";
 import { EdgeResolver, ExploreResolver } from "./resolvers/explore.ts";
-import { GapResolver } from "./resolvers/gap.ts";
+import {
+  ChainGapsResolver,
+  GapBoardResolver,
+  GapResolver,
+  PlanSignalResolver,
+  SharedLinkResolver,
+} from "./resolvers/gap.ts";
+import {
+  CandidateResolver,
+  ContextGroupResolver,
+  ContextItemResolver,
+  OfferResolver,
+} from "./resolvers/invite.ts";
 import {
   DepartmentResolver,
   PlanResolver,
@@ -20,6 +32,7 @@ import {
   TargetResolver,
   TaskResolver,
 } from "./resolvers/plan.ts";
+import { ConfirmationResolver, ProspectResolver } from "./resolvers/prospect.ts";
 import { SavedResolver } from "./resolvers/saved.ts";
 import {
   BrandType,
@@ -48,6 +61,16 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TargetResolver,
       DepartmentResolver,
       GapResolver,
+      ChainGapsResolver,
+      GapBoardResolver,
+      PlanSignalResolver,
+      SharedLinkResolver,
+      CandidateResolver,
+      OfferResolver,
+      ContextGroupResolver,
+      ContextItemResolver,
+      ProspectResolver,
+      ConfirmationResolver,
       SavedResolver,
       AskResolver,
     ],

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { colouringOf, palette } from "../../client/features/explore/colours.ts";
-import {
-  edgesTable,
-  fileName,
-  nodesTable,
-  toCsv,
-  toJson,
-} from "../../client/features/explore/exports.ts";
+import { edgesTable, nodesTable, toJson } from "../../client/features/explore/exports.ts";
 import { type ColourBy, plainLook } from "../../client/features/explore/look.ts";
 import { type RowWish, wishedRows } from "../../client/features/explore/table-rows.ts";
+import { fileName, toCsv } from "../../client/ui/files.ts";
 import { aNode, anEdge, someNames } from "./builders.ts";
 
 const firm = aNode("firm:1", {

@@ -6,6 +6,7 @@ import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
 import "../../server/db/load.ts";
 import "../../server/db/plan.ts";
+import "../../server/db/prospects.ts";
 import "../../server/db/saved.ts";
 import "../../server/db/search.ts";
 import { queries } from "../../server/db/query.ts";
@@ -22,14 +23,28 @@ beforeAll(async () => {
     `CREATE (s:Saved {id: 'x', kind: 'x', name: 'x', content: 'x', places: 'x', thumbnail: 'x',
        savedAt: datetime(), changedAt: datetime(), deletedAt: datetime()}) DELETE s`,
   );
+  await driver.executeQuery(
+    `CREATE (p:Prospect {id: 'x', firmId: 'x', regionId: 'x', segmentIds: ['x'], status: 'x', note: 'x',
+       addedAt: datetime(), changedAt: datetime(), deletedAt: datetime()}) DELETE p`,
+  );
+  await driver.executeQuery(
+    `CREATE (c:Confirmation {id: 'x', segmentId: 'x', regionId: 'x', says: 'x', note: 'x', by: 'x',
+       confirmedAt: datetime(), withdrawnAt: datetime()}) DELETE c`,
+  );
+  await driver.executeQuery(
+    "CREATE (a:Saved)-[o:OPERATES_IN {revenue: 1.0}]->(b:Saved) DELETE o, a, b",
+  );
 });
 
 const counts = /^(limit|days|maxHops|nodes|edges|departments|.*PerChain)$/;
 
+const lists = ["without", "grades", "present", "offering"];
+
 function sample(name: string): unknown {
   if (counts.test(name)) return neo4j.int(3);
-  if (["ids", "labels", "types", "names", "chains", "named", "found"].includes(name)) return ["a"];
-  if (name === "isDeleted") return true;
+  if (["ids", "labels", "types", "names", "chains", "named", "found", ...lists].includes(name))
+    return ["a"];
+  if (name === "isDeleted" || name === "isWithdrawn") return true;
   if (["rows", "filters", "ranges", "anchors"].includes(name)) return [];
   return "x";
 }

@@ -86,6 +86,48 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
   "nothing to show": async (explorer) => {
     await explorer.open("/?only.label=Brand");
   },
+  "the gap board with a segment": async ({ page }) => {
+    await browser.open("/gaps?segment=segment:pap.woodpulp&of=chain:paper");
+    await page
+      .getByRole("button", { name: /^加入名单/ })
+      .first()
+      .waitFor();
+    await page.getByRole("list", { name: "依据" }).waitFor();
+    await page.getByText("可以给出的政策（规划原文）").waitFor();
+    await page.locator(".segment-panel summary").click();
+  },
+  "a chain map": async ({ page }) => {
+    await browser.open("/chains/textile?with=place:320000");
+    await page.getByRole("button", { name: "展开全部环节" }).click();
+    await page.locator(".map-card").nth(20).waitFor();
+  },
+  "all chains in one map": async ({ page }) => {
+    await browser.open("/chains");
+    await page.locator(".fused-map").waitFor();
+  },
+  "the empty list of firms": async ({ page }) => {
+    await browser.open("/prospects");
+    await page.getByRole("heading", { name: "招商名单" }).waitFor();
+  },
+  "the list of firms": async ({ page }) => {
+    await browser.open("/prospects");
+    await page.evaluate(() =>
+      fetch("/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          query:
+            'mutation { addProspect(firm: "firm:000858.SZ", segment: "segment:liq.baijiu") { id } }',
+        }),
+      }),
+    );
+    await page.reload();
+    await page.locator(".ant-table-row").first().waitFor();
+  },
+  "no such chain": async ({ page }) => {
+    await browser.open("/chains/nothing");
+    await page.getByText("没有这条产业链").waitFor();
+  },
   "no such page": async ({ page }) => {
     await browser.open("/no/such/page");
     await page.getByText("没有这个页面").waitFor();

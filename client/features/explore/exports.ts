@@ -64,16 +64,6 @@ function inOrder<T extends { readonly id: string }>(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** With a byte order mark, without which Excel takes Chinese for something else. */
-export const toCsv = (table: readonly (readonly string[])[]): string =>
-  `\uFEFF${table.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-
-/** A name that begins like a formula must not be run by a spreadsheet. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** The shown subgraph with where each node and relation comes from. */
 export function toJson(shown: Shown, about: { title: string; address: string; date: string }) {
   return JSON.stringify(
@@ -94,17 +84,3 @@ export function toJson(shown: Shown, about: { title: string; address: string; da
     2,
   );
 }
-
-/** Saves a file by way of the browser. */
-export function download(name: string, content: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser reads it after this task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** Without what file systems refuse. */
-export const fileName = (title: string, ending: string): string =>
-  `${title.replace(/[\\/:*?"<>|\s]+/g, "-").slice(0, 60) || "chain-atlas"}.${ending}`;

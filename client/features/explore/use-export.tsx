@@ -3,20 +3,12 @@ import type { Frame, LegendEntry } from "../../graph/export-svg.ts";
 import type { Canvas } from "../../graph/GraphCanvas.tsx";
 import { snapshotOf } from "../../graph/snapshot.ts";
 import { labelName, translate } from "../../i18n/translate.ts";
+import { download, fileName, toCsv } from "../../ui/files.ts";
 import { colourOfKind } from "./colours.ts";
 import type { Snapshot } from "./ExplorePage.tsx";
 import type { PictureChoice } from "./ExportDialog.tsx";
 import type { ExploreView } from "./explore-view.ts";
-import {
-  download,
-  type ExportKind,
-  edgesTable,
-  fileName,
-  nodesTable,
-  type Shown,
-  toCsv,
-  toJson,
-} from "./exports.ts";
+import { type ExportKind, edgesTable, nodesTable, type Shown, toJson } from "./exports.ts";
 import { isOpen } from "./filter.ts";
 import { countKinds } from "./Legend.tsx";
 import { useSourceText } from "./SourceLine.tsx";

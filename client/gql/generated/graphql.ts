@@ -49,6 +49,44 @@ export type Brand = Entity & {
   subkind: Maybe<Scalars['String']['output']>;
 };
 
+/** A firm elsewhere that works in the segment. */
+export type Candidate = {
+  /** The cluster that would take it, or the region where none is known. */
+  cluster: Maybe<Entity>;
+  /** Weight of the parts that are known, 0–1. */
+  coverage: Scalars['Float']['output'];
+  /** That it works in the segment. */
+  evidence: Array<Evidence>;
+  firm: Firm;
+  isListed: Scalars['Boolean']['output'];
+  /** To the nearest cluster that would take it. */
+  km: Maybe<Scalars['Float']['output']>;
+  /** Of these, those that the region has. */
+  otherPresent: Scalars['Int']['output'];
+  otherSegments: Scalars['Int']['output'];
+  place: Maybe<Place>;
+  /** 0–100, with unknown parts at nought and at full. */
+  range: Interval;
+  rank: Maybe<Scalars['Int']['output']>;
+  /** Of these, those with firms of the region. */
+  regionRelations: Scalars['Int']['output'];
+  /** Of its revenue, 0–1. */
+  revenueShare: Maybe<Scalars['Float']['output']>;
+  /** 0–100; null below half coverage. */
+  score: Maybe<Scalars['Float']['output']>;
+  shareYear: Maybe<Scalars['Int']['output']>;
+  /** Supply relations that are stated. */
+  supplyRelations: Scalars['Int']['output'];
+  values: Array<CandidateValue>;
+};
+
+/** One part of a firm's score, 0–1; null: not known. */
+export type CandidateValue = {
+  part: Scalars['String']['output'];
+  value: Maybe<Scalars['Float']['output']>;
+  weight: Scalars['Float']['output'];
+};
+
 export type Chain = Entity & {
   /** Other names under which it is found. */
   aliases: Array<Scalars['String']['output']>;
@@ -73,6 +111,21 @@ export type Chain = Entity & {
   /** Tasks of the plans that name it. */
   tasks: Array<Task>;
 };
+
+export type ChainGaps = {
+  chain: Chain;
+  completeness: Completeness;
+  gaps: Array<SegmentGap>;
+  /** Where the plan asks for something of the chain. */
+  signals: Array<PlanSignal>;
+};
+
+/** COMPLETE 补链, STRENGTHEN 强链, EXTEND 延链, BUILD 建链·远期: labels by rule. */
+export type ChainMove =
+  | 'BUILD'
+  | 'COMPLETE'
+  | 'EXTEND'
+  | 'STRENGTHEN';
 
 export type Cluster = Entity & {
   /** Other names under which it is found. */
@@ -104,6 +157,34 @@ export type Comparator =
   | 'EQ'
   | 'GTE'
   | 'LTE';
+
+/** Share of a chain's segments that are present (strong or weak), as far as known. */
+export type Completeness = {
+  /** Segments with a state other than unknown. */
+  evidenced: Scalars['Int']['output'];
+  present: Scalars['Int']['output'];
+  /** 0–1; null where under half of the segments have evidence. */
+  range: Maybe<Interval>;
+  total: Scalars['Int']['output'];
+};
+
+/** What a planner confirmed of a segment in a region. */
+export type Confirmation = {
+  /** ISO date and time. */
+  at: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  note: Scalars['String']['output'];
+  regionId: Scalars['ID']['output'];
+  says: StatementWord;
+  segmentId: Scalars['ID']['output'];
+};
+
+export type ContextItem = {
+  entity: Entity;
+  /** That it concerns the segment. */
+  evidence: Array<Evidence>;
+};
 
 export type Count = {
   count: Scalars['Int']['output'];
@@ -273,6 +354,27 @@ export type Firm = Entity & {
   subkind: Maybe<Scalars['String']['output']>;
 };
 
+export type GapBoard = {
+  chains: Array<ChainGaps>;
+  policy: GapPolicy;
+  region: Place;
+};
+
+export type GapKind =
+  | 'BRAND'
+  | 'DOWNSTREAM'
+  | 'SUPPLY'
+  | 'TECHNOLOGY'
+  | 'UPSTREAM';
+
+/** The numbers of the method that a planner may move. */
+export type GapPolicy = {
+  decay: Scalars['Float']['output'];
+  /** w: weight of D against E. */
+  directWeight: Scalars['Float']['output'];
+  enoughFirms: Scalars['Int']['output'];
+};
+
 /** One rule that led to the result, with its inputs in words. */
 export type GapReason = {
   code: Scalars['String']['output'];
@@ -280,6 +382,7 @@ export type GapReason = {
   zh: Scalars['String']['output'];
 };
 
+/** Rules in docs/gap-method.md; ADEQUATE is not given by them. */
 export type GapState =
   | 'ADEQUATE'
   | 'MISSING'
@@ -320,14 +423,37 @@ export type Interval = {
 };
 
 export type Mutation = {
+  /** A firm that is on the list gets the segment, too. */
+  addProspect: Prospect;
+  /** What is left out stays as it was. */
+  changeProspect: Prospect;
   /** What is left out stays as it was. */
   changeSaved: Saved;
+  /** Counts as a statement of grade B. */
+  confirmSegment: Confirmation;
   /** It can be brought back for 30 days. */
   deleteSaved: Saved;
   duplicateSaved: Saved;
+  removeProspect: Prospect;
+  restoreProspect: Prospect;
   restoreSaved: Saved;
   /** Keeps something under a new id. */
   save: Saved;
+  withdrawConfirmation: Confirmation;
+};
+
+
+export type MutationAddProspectArgs = {
+  firm: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  segment: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeProspectArgs = {
+  id: Scalars['ID']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+  status: InputMaybe<ProspectStatus>;
 };
 
 
@@ -337,6 +463,15 @@ export type MutationChangeSavedArgs = {
   name: InputMaybe<Scalars['String']['input']>;
   places: InputMaybe<Scalars['String']['input']>;
   thumbnail: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationConfirmSegmentArgs = {
+  by: Scalars['String']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
+  says: StatementWord;
+  segment: Scalars['ID']['input'];
 };
 
 
@@ -351,6 +486,16 @@ export type MutationDuplicateSavedArgs = {
 };
 
 
+export type MutationRemoveProspectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreProspectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRestoreSavedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -362,6 +507,33 @@ export type MutationSaveArgs = {
   name: Scalars['String']['input'];
   places: InputMaybe<Scalars['String']['input']>;
   thumbnail: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWithdrawConfirmationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What the formulas of docs/gap-method.md start from. */
+export type Need = {
+  /** D, 0–1; null where nothing uses it later. */
+  direct: Maybe<Scalars['Float']['output']>;
+  /** U, 0–1; null where it has no inputs. */
+  inputsReady: Maybe<Scalars['Float']['output']>;
+  readiness: Readiness;
+  /** E, 0–1. */
+  standing: Scalars['Float']['output'];
+  uses: Array<StepUse>;
+};
+
+/** What the plan can offer a firm for a segment, in its words. */
+export type Offer = {
+  /** 0 the task names the segment, 1 its chain, 2 neither. */
+  closeness: Scalars['Int']['output'];
+  policies: Array<Policy>;
+  /** The clause, without its line breaks. */
+  quote: Scalars['String']['output'];
+  task: Task;
 };
 
 /** What a picture lets through: all of these must hold. */
@@ -420,6 +592,15 @@ export type Plan = Entity & {
   subkind: Maybe<Scalars['String']['output']>;
   url: Maybe<Scalars['String']['output']>;
   year: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a plan itself asks for something here. */
+export type PlanSignal = {
+  evidence: Array<Evidence>;
+  kinds: Array<GapKind>;
+  /** The clause of the plan, without its line breaks. */
+  quote: Scalars['String']['output'];
+  task: Task;
 };
 
 export type Platform = Entity & {
@@ -503,24 +684,60 @@ export type Property = {
   value: Scalars['String']['output'];
 };
 
+/** A firm on a region's list of firms to invite. */
+export type Prospect = {
+  /** ISO date and time. */
+  addedAt: Scalars['String']['output'];
+  /** ISO date and time. */
+  changedAt: Scalars['String']['output'];
+  /** Null where the firm is no longer in the data. */
+  firm: Maybe<Firm>;
+  id: Scalars['ID']['output'];
+  note: Scalars['String']['output'];
+  place: Maybe<Place>;
+  region: Maybe<Place>;
+  segments: Array<Segment>;
+  status: ProspectStatus;
+};
+
+/** 待联系, 已接触, 洽谈, 签约, 放弃 */
+export type ProspectStatus =
+  | 'CONTACTED'
+  | 'DROPPED'
+  | 'IN_TALKS'
+  | 'SIGNED'
+  | 'TO_CONTACT';
+
 export type Query = {
   /** A question in words that the graph knows, such as 造纸 上游 省外 企业. */
   ask: Answer;
+  /** Firms outside a region that work in a segment: ranked first, at most 200. */
+  candidates: Array<Candidate>;
   chains: Array<Chain>;
   /** What may come next in a question, or how its last word may go on. */
   completeQuestion: Array<QuestionCompletion>;
+  /** That were not withdrawn, the latest first. */
+  confirmations: Array<Confirmation>;
   departments: Array<Department>;
   /** Any node. */
   entity: Maybe<Entity>;
+  /** All chains in a region (default: Shandong). */
+  gapBoard: GapBoard;
   /** The state of each segment of a chain in a region (default: Shandong). */
   gaps: Array<SegmentGap>;
   /** What stands around a node; past the limit it is truncated. */
   neighbourhood: Subgraph;
+  /** Clauses of the plans' tasks that can be offered to a firm for a segment. */
+  offers: Array<Offer>;
   /** The first picture: chains with clusters, leading firms and departments that lead their tasks. */
   overview: Subgraph;
   /** Provinces, cities and counties, by code; at most 5000. */
   places: Array<Place>;
   plans: Array<Plan>;
+  /** Of one region or of all, the latest first. */
+  prospects: Array<Prospect>;
+  /** Provinces and cities for which gaps can be asked. */
+  regions: Array<Place>;
   /** What stands around a node, by type, direction and label, before it is expanded. */
   relations: Array<RelationCount>;
   /** The latest first, at most 500. */
@@ -528,6 +745,10 @@ export type Query = {
   savedView: Maybe<SavedPlaces>;
   /** By name in Chinese or English, full pinyin and initials. */
   search: Array<SearchHit>;
+  /** What concerns a segment, by kind. */
+  segmentContext: Array<SegmentContextGroup>;
+  /** What joins the chains in one map. */
+  sharedLinks: Array<SharedLink>;
   /** One shortest path; empty where there is none within maxHops. */
   shortestPath: Subgraph;
   /** Counts by label and by relationship type. */
@@ -545,10 +766,21 @@ export type QueryAskArgs = {
 };
 
 
+export type QueryCandidatesArgs = {
+  region: InputMaybe<Scalars['ID']['input']>;
+  segment: Scalars['ID']['input'];
+};
+
+
 export type QueryCompleteQuestionArgs = {
   inEnglish: InputMaybe<Scalars['Boolean']['input']>;
   limit: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryConfirmationsArgs = {
+  region: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -557,9 +789,15 @@ export type QueryEntityArgs = {
 };
 
 
+export type QueryGapBoardArgs = {
+  region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryGapsArgs = {
   chain: Scalars['ID']['input'];
   region: InputMaybe<Scalars['ID']['input']>;
+  whatIf: InputMaybe<WhatIf>;
 };
 
 
@@ -571,6 +809,16 @@ export type QueryNeighbourhoodArgs = {
   labels: InputMaybe<Array<Scalars['String']['input']>>;
   limit: InputMaybe<Scalars['Int']['input']>;
   types: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryOffersArgs = {
+  segment: Scalars['ID']['input'];
+};
+
+
+export type QueryProspectsArgs = {
+  region: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -593,6 +841,12 @@ export type QuerySearchArgs = {
   labels: InputMaybe<Array<Scalars['String']['input']>>;
   limit: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySegmentContextArgs = {
+  region: InputMaybe<Scalars['ID']['input']>;
+  segment: Scalars['ID']['input'];
 };
 
 
@@ -668,6 +922,12 @@ export type RangeKey =
   | 'figureYear'
   | 'sourceYear'
   | 'topShare';
+
+/** Segments directly before and after it, and the present. */
+export type Readiness = {
+  present: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
 
 /** How many neighbours of one label a node has by one type. */
 export type RelationCount = {
@@ -767,6 +1027,13 @@ export type Segment = Entity & {
   subkind: Maybe<Scalars['String']['output']>;
 };
 
+/** Things of one kind that concern a segment. */
+export type SegmentContextGroup = {
+  /** here or elsewhere for firms, else the label. */
+  group: Scalars['String']['output'];
+  items: Array<ContextItem>;
+};
+
 /** What a segment is. */
 export type SegmentFunction =
   | 'AUXILIARY'
@@ -779,11 +1046,19 @@ export type SegmentFunction =
   | 'SERVICE';
 
 export type SegmentGap = {
+  /** 1/HHI of the local firms where the revenues of all are known, else null. */
+  effectiveFirms: Maybe<Scalars['Float']['output']>;
   evidence: Array<Evidence>;
-  /** Firms known elsewhere. */
+  /** Firms known elsewhere, by evidence of grades A to C. */
   firmsElsewhere: Scalars['Int']['output'];
-  /** Firms known in the region. */
+  /** Firms known in the region, by evidence of grades A to C. */
   firmsInRegion: Scalars['Int']['output'];
+  /** Kinds of lack of which the plan speaks here. */
+  kinds: Array<GapKind>;
+  /** Local suppliers that are known; others may exist. */
+  knownSuppliers: Scalars['Int']['output'];
+  move: Maybe<ChainMove>;
+  need: Need;
   /** Sentences with figures, in Chinese. */
   reasons: Array<Scalars['String']['output']>;
   rules: Array<GapReason>;
@@ -791,7 +1066,21 @@ export type SegmentGap = {
   score: Maybe<Scalars['Float']['output']>;
   scoreRange: Maybe<Interval>;
   segment: Segment;
+  signals: Array<PlanSignal>;
   state: GapState;
+  /** Firms in the region that rest on other evidence; not counted. */
+  unverifiedInRegion: Scalars['Int']['output'];
+  /** 0 supplied by enough firms to 1 not at all. */
+  void: Interval;
+};
+
+/** A segment of one chain that feeds one of another. */
+export type SharedLink = {
+  evidence: Array<Evidence>;
+  from: Segment;
+  fromChain: Chain;
+  to: Segment;
+  toChain: Chain;
 };
 
 export type Source = Entity & {
@@ -824,6 +1113,11 @@ export type Stage =
   | 'MIDSTREAM'
   | 'UPSTREAM';
 
+export type StatementWord =
+  | 'MISSING'
+  | 'STRONG'
+  | 'WEAK';
+
 export type Stats = {
   /** Nodes by label. */
   labels: Array<Count>;
@@ -831,6 +1125,14 @@ export type Stats = {
   /** Relationships by type. */
   relationshipTypes: Array<Count>;
   relationships: Scalars['Int']['output'];
+};
+
+/** Segments at one distance further down the chain. */
+export type StepUse = {
+  /** Of these, those present in the region. */
+  present: Scalars['Int']['output'];
+  steps: Scalars['Int']['output'];
+  users: Scalars['Int']['output'];
 };
 
 export type Subgraph = {
@@ -931,6 +1233,14 @@ export type ValueFilter = {
   not?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Nothing but these. */
   only?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A supposition; nothing of it is written. */
+export type WhatIf = {
+  /** Segments with one more firm each. */
+  extra?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Firms that are left out of account. */
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type CompleteQuestionQueryVariables = Exact<{
@@ -1304,6 +1614,150 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourcesQuery = { plans: Array<{ id: string, name: string, nameEn: string | null }>, stats: { labels: Array<{ name: string, count: number }> } };
 
+export type GapPartsFragment = { state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> };
+
+export type GapBoardQueryVariables = Exact<{
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string } }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
+
+export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionsQuery = { regions: Array<{ id: string, name: string, nameEn: string | null, level: string }> };
+
+export type SharedLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharedLinksQuery = { sharedLinks: Array<{ from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null }, fromChain: { id: string, name: string, nameEn: string | null }, toChain: { id: string, name: string, nameEn: string | null } }> };
+
+export type WhatIfGapsQueryVariables = Exact<{
+  chain: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  whatIf: InputMaybe<WhatIf>;
+}>;
+
+
+export type WhatIfGapsQuery = { gaps: Array<{ state: GapState, segment: { id: string, name: string, nameEn: string | null }, scoreRange: { low: number, high: number } | null }> };
+
+export type SegmentFactsQueryVariables = Exact<{
+  chain: Scalars['ID']['input'];
+  segment: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type SegmentFactsQuery = { gaps: Array<{ segment: { id: string }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> } }> }>, segmentContext: Array<{ group: string, items: Array<{ entity:
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+      , evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade }> }> }>, confirmations: Array<{ id: string, segmentId: string, says: StatementWord, note: string, by: string, at: string }> };
+
+export type CandidatesQueryVariables = Exact<{
+  segment: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type CandidatesQuery = { candidates: Array<{ rank: number | null, score: number | null, coverage: number, revenueShare: number | null, shareYear: number | null, otherSegments: number, otherPresent: number, supplyRelations: number, regionRelations: number, isListed: boolean, km: number | null, firm: { id: string, name: string, nameEn: string | null, city: string | null }, place: { id: string, name: string, nameEn: string | null } | null, cluster:
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
+     | null, range: { low: number, high: number }, values: Array<{ part: string, weight: number, value: number | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, offers: Array<{ quote: string, closeness: number, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> }, policies: Array<{ id: string, name: string, nameEn: string | null }> }> };
+
+export type AddProspectMutationVariables = Exact<{
+  firm: Scalars['ID']['input'];
+  segment: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type AddProspectMutation = { addProspect: { id: string } };
+
+export type ConfirmSegmentMutationVariables = Exact<{
+  segment: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  says: StatementWord;
+  by: Scalars['String']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConfirmSegmentMutation = { confirmSegment: { id: string } };
+
+export type WithdrawConfirmationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
+
+export type ProspectPartsFragment = { id: string, status: ProspectStatus, note: string, addedAt: string, changedAt: string, firm: { id: string, name: string, nameEn: string | null, city: string | null } | null, place: { id: string, name: string, nameEn: string | null } | null, region: { id: string, name: string, nameEn: string | null } | null, segments: Array<{ id: string, name: string, nameEn: string | null, chains: Array<{ id: string, name: string, nameEn: string | null }> }> };
+
+export type ProspectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProspectsQuery = { prospects: Array<{ id: string, status: ProspectStatus, note: string, addedAt: string, changedAt: string, firm: { id: string, name: string, nameEn: string | null, city: string | null } | null, place: { id: string, name: string, nameEn: string | null } | null, region: { id: string, name: string, nameEn: string | null } | null, segments: Array<{ id: string, name: string, nameEn: string | null, chains: Array<{ id: string, name: string, nameEn: string | null }> }> }> };
+
+export type ChangeProspectMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  status: InputMaybe<ProspectStatus>;
+  note: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ChangeProspectMutation = { changeProspect: { id: string } };
+
+export type RemoveProspectMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RemoveProspectMutation = { removeProspect: { id: string } };
+
+export type RestoreProspectMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RestoreProspectMutation = { restoreProspect: { id: string } };
+
 export type SavedPartsFragment = { id: string, name: string, content: string, thumbnail: string | null, changedAt: string };
 
 export type SavedListQueryVariables = Exact<{
@@ -1460,6 +1914,95 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const GapPartsFragmentDoc = new TypedDocumentString(`
+    fragment GapParts on SegmentGap {
+  segment {
+    id
+    name
+    nameEn
+    stage
+    group
+    order
+    inputs {
+      id
+    }
+  }
+  state
+  scoreRange {
+    low
+    high
+  }
+  rules {
+    code
+    zh
+    en
+  }
+  need {
+    direct
+    standing
+    uses {
+      steps
+      users
+      present
+    }
+    inputsReady
+    readiness {
+      present
+      total
+    }
+  }
+  void {
+    low
+    high
+  }
+  move
+  kinds
+  signals {
+    quote
+    kinds
+  }
+  firmsInRegion
+  firmsElsewhere
+  unverifiedInRegion
+  knownSuppliers
+  effectiveFirms
+}
+    `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
+export const ProspectPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProspectParts on Prospect {
+  id
+  status
+  note
+  addedAt
+  changedAt
+  firm {
+    id
+    name
+    nameEn
+    city
+  }
+  place {
+    id
+    name
+    nameEn
+  }
+  region {
+    id
+    name
+    nameEn
+  }
+  segments {
+    id
+    name
+    nameEn
+    chains {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"ProspectParts"}) as unknown as TypedDocumentString<ProspectPartsFragment, unknown>;
 export const SavedPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedParts on Saved {
   id
@@ -1890,6 +2433,385 @@ export const SourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const GapBoardDocument = new TypedDocumentString(`
+    query GapBoard($region: ID) {
+  gapBoard(region: $region) {
+    region {
+      id
+      name
+      nameEn
+    }
+    policy {
+      directWeight
+      decay
+      enoughFirms
+    }
+    chains {
+      chain {
+        id
+        name
+        nameEn
+        groups
+      }
+      completeness {
+        total
+        present
+        evidenced
+        range {
+          low
+          high
+        }
+      }
+      signals {
+        quote
+        kinds
+        task {
+          id
+          number
+          title
+        }
+      }
+      gaps {
+        ...GapParts
+      }
+    }
+  }
+}
+    fragment GapParts on SegmentGap {
+  segment {
+    id
+    name
+    nameEn
+    stage
+    group
+    order
+    inputs {
+      id
+    }
+  }
+  state
+  scoreRange {
+    low
+    high
+  }
+  rules {
+    code
+    zh
+    en
+  }
+  need {
+    direct
+    standing
+    uses {
+      steps
+      users
+      present
+    }
+    inputsReady
+    readiness {
+      present
+      total
+    }
+  }
+  void {
+    low
+    high
+  }
+  move
+  kinds
+  signals {
+    quote
+    kinds
+  }
+  firmsInRegion
+  firmsElsewhere
+  unverifiedInRegion
+  knownSuppliers
+  effectiveFirms
+}`) as unknown as TypedDocumentString<GapBoardQuery, GapBoardQueryVariables>;
+export const RegionsDocument = new TypedDocumentString(`
+    query Regions {
+  regions {
+    id
+    name
+    nameEn
+    level
+  }
+}
+    `) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
+export const SharedLinksDocument = new TypedDocumentString(`
+    query SharedLinks {
+  sharedLinks {
+    from {
+      id
+      name
+      nameEn
+    }
+    to {
+      id
+      name
+      nameEn
+    }
+    fromChain {
+      id
+      name
+      nameEn
+    }
+    toChain {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedLinksQuery, SharedLinksQueryVariables>;
+export const WhatIfGapsDocument = new TypedDocumentString(`
+    query WhatIfGaps($chain: ID!, $region: ID, $whatIf: WhatIf) {
+  gaps(chain: $chain, region: $region, whatIf: $whatIf) {
+    segment {
+      id
+      name
+      nameEn
+    }
+    state
+    scoreRange {
+      low
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfGapsQuery, WhatIfGapsQueryVariables>;
+export const SegmentFactsDocument = new TypedDocumentString(`
+    query SegmentFacts($chain: ID!, $segment: ID!, $region: ID) {
+  gaps(chain: $chain, region: $region) {
+    segment {
+      id
+    }
+    evidence {
+      ...EvidenceParts
+    }
+    signals {
+      quote
+      kinds
+      task {
+        id
+        number
+        title
+        leads {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+  segmentContext(segment: $segment, region: $region) {
+    group
+    items {
+      entity {
+        id
+        label
+        name
+        nameEn
+      }
+      evidence {
+        id
+        kind
+        grade
+      }
+    }
+  }
+  confirmations(region: $region) {
+    id
+    segmentId
+    says
+    note
+    by
+    at
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}`) as unknown as TypedDocumentString<SegmentFactsQuery, SegmentFactsQueryVariables>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($segment: ID!, $region: ID) {
+  candidates(segment: $segment, region: $region) {
+    firm {
+      id
+      name
+      nameEn
+      city
+    }
+    place {
+      id
+      name
+      nameEn
+    }
+    cluster {
+      id
+      name
+      nameEn
+    }
+    rank
+    score
+    range {
+      low
+      high
+    }
+    coverage
+    values {
+      part
+      weight
+      value
+    }
+    revenueShare
+    shareYear
+    otherSegments
+    otherPresent
+    supplyRelations
+    regionRelations
+    isListed
+    km
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  offers(segment: $segment) {
+    quote
+    closeness
+    task {
+      id
+      number
+      title
+      leads {
+        id
+        name
+        nameEn
+      }
+    }
+    policies {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}`) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+export const AddProspectDocument = new TypedDocumentString(`
+    mutation AddProspect($firm: ID!, $segment: ID!, $region: ID) {
+  addProspect(firm: $firm, segment: $segment, region: $region) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddProspectMutation, AddProspectMutationVariables>;
+export const ConfirmSegmentDocument = new TypedDocumentString(`
+    mutation ConfirmSegment($segment: ID!, $region: ID, $says: StatementWord!, $by: String!, $note: String) {
+  confirmSegment(
+    segment: $segment
+    region: $region
+    says: $says
+    by: $by
+    note: $note
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSegmentMutation, ConfirmSegmentMutationVariables>;
+export const WithdrawConfirmationDocument = new TypedDocumentString(`
+    mutation WithdrawConfirmation($id: ID!) {
+  withdrawConfirmation(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
+export const ProspectsDocument = new TypedDocumentString(`
+    query Prospects {
+  prospects {
+    ...ProspectParts
+  }
+}
+    fragment ProspectParts on Prospect {
+  id
+  status
+  note
+  addedAt
+  changedAt
+  firm {
+    id
+    name
+    nameEn
+    city
+  }
+  place {
+    id
+    name
+    nameEn
+  }
+  region {
+    id
+    name
+    nameEn
+  }
+  segments {
+    id
+    name
+    nameEn
+    chains {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<ProspectsQuery, ProspectsQueryVariables>;
+export const ChangeProspectDocument = new TypedDocumentString(`
+    mutation ChangeProspect($id: ID!, $status: ProspectStatus, $note: String) {
+  changeProspect(id: $id, status: $status, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeProspectMutation, ChangeProspectMutationVariables>;
+export const RemoveProspectDocument = new TypedDocumentString(`
+    mutation RemoveProspect($id: ID!) {
+  removeProspect(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveProspectMutation, RemoveProspectMutationVariables>;
+export const RestoreProspectDocument = new TypedDocumentString(`
+    mutation RestoreProspect($id: ID!) {
+  restoreProspect(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreProspectMutation, RestoreProspectMutationVariables>;
 export const SavedListDocument = new TypedDocumentString(`
     query SavedList($kind: SavedKind!) {
   saved(kind: $kind) {

@@ -50,6 +50,21 @@ export function addChain(
       origin,
     );
   });
+  seed.listings.forEach((entry, index) => {
+    const { listing, year, firms, localFirms, makers, localMakers } = entry;
+    const origin = at(`listings[${index}] ${listing}`);
+    facts.edge(
+      {
+        type: "COUNTED",
+        from: entityId("Place", entry.place),
+        to: entityId("Segment", entry.segment),
+        key: `${listing} ${year}`,
+        properties: { listing, year, firms, localFirms, makers, localMakers },
+        evidence: facts.evidence(entry.evidence, seed.sources, origin, "DERIVED"),
+      },
+      origin,
+    );
+  });
 }
 
 type At = (row: string) => Origin;
@@ -181,6 +196,7 @@ function addFirms(
           type: "OPERATES_IN",
           from: id,
           to: entityId("Segment", work.segment),
+          properties: { revenue: work.revenue ?? null, year: work.year ?? null },
           evidence: evidence(work.evidence, origin),
         },
         origin,

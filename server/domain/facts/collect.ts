@@ -76,11 +76,12 @@ export class FactCollection {
     return known;
   }
 
-  /** A file's evidence entries, by the aliases of its sources. */
+  /** A file's evidence entries, by the aliases of its sources; counts over a source are DERIVED. */
   evidence(
     entries: readonly SeedEvidence[],
     sources: Readonly<Record<string, SeedSource>>,
     origin: Origin,
+    kind: "PUBLIC" | "DERIVED" = "PUBLIC",
   ): Evidence[] {
     return entries.flatMap((entry) => {
       const seed = sources[entry.source];
@@ -91,7 +92,7 @@ export class FactCollection {
       const grade = entry.grade ?? seed.grade;
       return makeEvidence({
         // What the editors state from general knowledge is their entry, not a public source.
-        kind: grade === "G" ? "IMPORT" : "PUBLIC",
+        kind: grade === "G" ? "IMPORT" : kind,
         grade,
         sourceId: this.source(seed).id,
         quote: entry.quote ?? null,

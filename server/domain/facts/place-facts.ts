@@ -6,7 +6,14 @@ import type { PlacesFile } from "./seed-files.ts";
 export function addPlaces(facts: FactCollection, file: string, seed: PlacesFile): void {
   seed.places.forEach((place, index) => {
     const origin = { file, row: `places[${index}] ${place.name}` };
-    const evidence = facts.evidence([{ source: place.source }], seed.sources, origin);
+    const evidence = facts.evidence(
+      [
+        { source: place.source },
+        ...(place.seatSource ? [{ source: place.seatSource, note: "坐标为省会（首府）所在" }] : []),
+      ],
+      seed.sources,
+      origin,
+    );
     const id = entityId("Place", place.code);
     if (facts.has(id)) facts.problem(origin, "code", `代码 ${place.code} 重复 (used twice)`);
     facts.node(

@@ -7,6 +7,7 @@ const key = z.string().regex(/^\S+$/);
 const name = z.string().trim().min(1);
 const nameEn = z.string().trim().min(1).nullish();
 const year = z.int().min(1900).max(2100);
+const count = z.int().min(0);
 
 const source = z.strictObject({
   title: name,
@@ -40,6 +41,8 @@ export const placesFile = z.strictObject({
       lon: z.number().nullable(),
       lat: z.number().nullable(),
       source: key,
+      /** Where the coordinates are those of its seat: their source. */
+      seatSource: key.optional(),
     }),
   ),
 });
@@ -71,7 +74,17 @@ const firm = z.strictObject({
   city: z.string().nullish(),
   evidence: evidenceList,
   placeEvidence: evidenceList,
-  segments: z.array(z.strictObject({ segment: key, evidence: evidenceList })).min(1),
+  segments: z
+    .array(
+      z.strictObject({
+        segment: key,
+        /** What it earns in the segment in a year, in 万元. */
+        revenue: z.number().min(0).nullish(),
+        year: year.nullish(),
+        evidence: evidenceList,
+      }),
+    )
+    .min(1),
   products: z
     .array(
       z.strictObject({
@@ -119,6 +132,30 @@ export const chainFile = z.strictObject({
         date: z.string().nullish(),
         evidence: evidenceList,
       }),
+    )
+    .default([]),
+  listings: z
+    .array(
+      z
+        .strictObject({
+          place: z.string().regex(/^\d{6}$/),
+          segment: key,
+          listing: name,
+          year,
+          firms: count.min(1),
+          localFirms: count,
+          makers: count.min(1),
+          localMakers: count,
+          evidence: evidenceList,
+        })
+        .refine((l) => l.localFirms <= l.firms && l.makers <= l.firms, {
+          path: ["firms"],
+          message: "名单总数小于其中一部分 (fewer than a part of it)",
+        })
+        .refine((l) => l.localMakers <= Math.min(l.makers, l.localFirms), {
+          path: ["localMakers"],
+          message: "大于 makers 或 localFirms (more than makers or localFirms)",
+        }),
     )
     .default([]),
 });

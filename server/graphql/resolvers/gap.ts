@@ -1,15 +1,28 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { EntityRow } from "../../db/explore.ts";
-import { segmentStatements, segmentSupply } from "../../db/gap.ts";
-import { analyseGaps, reasonText } from "../../domain/gap.ts";
-import { AppError } from "../../errors.ts";
+import { type EntityRow, entitiesOfLabel } from "../../db/explore.ts";
+import { sharedSegments } from "../../db/gap.ts";
+import { gapPolicy } from "../../domain/gap/policy.ts";
+import { reasonText } from "../../domain/gap/reason.ts";
+import { defaultRegion } from "../../domain/prospect.ts";
 import type { Context, EvidenceValue } from "../context.ts";
-import { SegmentType } from "../types/chain.ts";
-import { SegmentGapType } from "../types/gap.ts";
+import {
+  type AnalysedChain,
+  type AnalysedSegment,
+  analyseChains,
+  mustBe,
+} from "../gap-analysis.ts";
+import { ChainType, SegmentType } from "../types/chain.ts";
+import { PlaceType } from "../types/firm.ts";
+import {
+  ChainGapsType,
+  GapBoardType,
+  PlanSignalType,
+  SegmentGapType,
+  SharedLinkType,
+  WhatIfInput,
+} from "../types/gap.ts";
+import { TaskType } from "../types/plan.ts";
 import { EvidenceType } from "../types/source.ts";
-
-/** The province of the first plan. */
-const defaultRegion = "place:370000";
 
 @Resolver(() => SegmentGapType)
 export class GapResolver {
@@ -19,36 +32,48 @@ export class GapResolver {
   async gaps(
     @Arg("chain", () => ID) chain: string,
     @Arg("region", () => ID, { nullable: true }) region: string | null,
+    @Arg("whatIf", () => WhatIfInput, { nullable: true }) whatIf: WhatIfInput | null,
     @Ctx() context: Context,
-  ): Promise<Omit<SegmentGapType, "segment">[]> {
+  ): Promise<SegmentGapType[]> {
     const place = region ?? defaultRegion;
-    for (const [what, id, label] of [
-      ["产业链", chain, "Chain"],
-      ["地区", place, "Place"],
-    ] as const) {
-      if ((await context.entity.load(id))?.label !== label)
-        throw new AppError("NOT_FOUND", { what, id });
-    }
-    const { run } = context.database;
-    const [supply, statements] = await Promise.all([
-      segmentSupply(run, { chain, region: place }),
-      segmentStatements(run, { chain, region: place }),
+    await Promise.all([
+      mustBe(context, "产业链", chain, "Chain"),
+      mustBe(context, "地区", place, "Place"),
     ]);
-    const results = analyseGaps(
-      supply.map((s) => ({
-        ...s,
-        statements: statements.filter((t) => t.segmentId === s.segmentId),
-      })),
-      context.year,
+    const [analysed] = await analyseChains(context, [chain], place, {
+      without: whatIf?.without ?? [],
+      extra: whatIf?.extra ?? [],
+    });
+    return (analysed?.gaps ?? []).map(toGap);
+  }
+
+  @Query(() => GapBoardType, { description: "All chains in a region (default: Shandong)." })
+  async gapBoard(
+    @Arg("region", () => ID, { nullable: true }) region: string | null,
+    @Ctx() context: Context,
+  ): Promise<GapBoardType> {
+    const place = region ?? defaultRegion;
+    await mustBe(context, "地区", place, "Place");
+    const rows = await entitiesOfLabel(context.database.run, { label: "Chain", limit: 1_000 });
+    const chains = await analyseChains(
+      context,
+      rows.map((row) => row.id),
+      place,
     );
-    return results.map((result, index) => ({
-      ...result,
-      evidenceIds: [...new Set([...result.evidenceIds, ...(supply[index]?.evidenceIds ?? [])])],
-      score: result.score?.low ?? null,
-      scoreRange: result.score,
-      rules: result.reasons.map((reason) => ({ code: reason.code, ...reasonText(reason) })),
-      reasons: result.reasons.map((reason) => reasonText(reason).zh),
-    }));
+    return { regionId: place, policy: gapPolicy, chains: chains.map(toChainGaps) };
+  }
+
+  @Query(() => [SharedLinkType], { description: "What joins the chains in one map." })
+  async sharedLinks(@Ctx() { database }: Context): Promise<SharedLinkType[]> {
+    return sharedSegments(database.run, {});
+  }
+
+  @Query(() => [PlaceType], { description: "Provinces and cities for which gaps can be asked." })
+  async regions(@Ctx() { database }: Context): Promise<EntityRow[]> {
+    const rows = await entitiesOfLabel(database.run, { label: "Place", limit: 1_000 });
+    return rows
+      .map((row) => row.properties)
+      .filter((place) => ["province", "city"].includes(String(place.level)));
   }
 
   @FieldResolver(() => SegmentType)
@@ -58,7 +83,101 @@ export class GapResolver {
 
   @FieldResolver(() => [EvidenceType])
   async evidence(@Root() gap: SegmentGapType, @Ctx() context: Context): Promise<EvidenceValue[]> {
-    const all = await context.evidence.loadMany(gap.evidenceIds);
-    return all.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
+    return evidenceOf(context, gap.evidenceIds);
   }
+}
+
+@Resolver(() => ChainGapsType)
+export class ChainGapsResolver {
+  @FieldResolver(() => ChainType)
+  async chain(@Root() { chainId }: ChainGapsType, @Ctx() context: Context) {
+    return context.entity.load(chainId);
+  }
+}
+
+@Resolver(() => GapBoardType)
+export class GapBoardResolver {
+  @FieldResolver(() => PlaceType)
+  async region(@Root() { regionId }: GapBoardType, @Ctx() context: Context) {
+    return context.entity.load(regionId);
+  }
+}
+
+@Resolver(() => PlanSignalType)
+export class PlanSignalResolver {
+  @FieldResolver(() => TaskType)
+  async task(@Root() { taskId }: PlanSignalType, @Ctx() context: Context) {
+    return context.entity.load(taskId);
+  }
+
+  @FieldResolver(() => [EvidenceType])
+  async evidence(@Root() { evidenceIds }: PlanSignalType, @Ctx() context: Context) {
+    return evidenceOf(context, evidenceIds);
+  }
+}
+
+@Resolver(() => SharedLinkType)
+export class SharedLinkResolver {
+  @FieldResolver(() => SegmentType)
+  async from(@Root() { fromId }: SharedLinkType, @Ctx() context: Context) {
+    return context.entity.load(fromId);
+  }
+
+  @FieldResolver(() => SegmentType)
+  async to(@Root() { toId }: SharedLinkType, @Ctx() context: Context) {
+    return context.entity.load(toId);
+  }
+
+  @FieldResolver(() => ChainType)
+  async fromChain(@Root() { fromChainId }: SharedLinkType, @Ctx() context: Context) {
+    return context.entity.load(fromChainId);
+  }
+
+  @FieldResolver(() => ChainType)
+  async toChain(@Root() { toChainId }: SharedLinkType, @Ctx() context: Context) {
+    return context.entity.load(toChainId);
+  }
+
+  @FieldResolver(() => [EvidenceType])
+  async evidence(@Root() { evidenceIds }: SharedLinkType, @Ctx() context: Context) {
+    return evidenceOf(context, evidenceIds);
+  }
+}
+
+export async function evidenceOf(
+  context: Context,
+  ids: readonly string[],
+): Promise<EvidenceValue[]> {
+  const rows = await context.evidence.loadMany(ids);
+  return rows.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
+}
+
+const toChainGaps = ({ chainId, completeness, signals, gaps }: AnalysedChain): ChainGapsType => ({
+  chainId,
+  completeness,
+  signals,
+  gaps: gaps.map(toGap),
+});
+
+function toGap({ supply, ...gap }: AnalysedSegment): SegmentGapType {
+  const rules = gap.reasons.map((reason) => ({ code: reason.code, ...reasonText(reason) }));
+  return {
+    segmentId: gap.segmentId,
+    evidenceIds: gap.evidenceIds,
+    state: gap.state,
+    score: gap.score?.low ?? null,
+    scoreRange: gap.score,
+    rules,
+    reasons: rules.map((rule) => rule.zh),
+    need: gap.need,
+    void: gap.void,
+    move: gap.move,
+    kinds: gap.kinds,
+    signals: supply.signals,
+    firmsInRegion: supply.firmsInRegion,
+    firmsElsewhere: supply.firmsElsewhere,
+    unverifiedInRegion: supply.unverifiedInRegion,
+    knownSuppliers: gap.knownSuppliers,
+    effectiveFirms: gap.effectiveFirms,
+  };
 }

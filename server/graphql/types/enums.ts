@@ -1,5 +1,7 @@
 import { registerEnumType } from "type-graphql";
-import { gapStates } from "../../domain/gap.ts";
+import { chainMoves } from "../../domain/gap/analyse.ts";
+import { gapKinds } from "../../domain/gap/signal.ts";
+import { gapStates, statementWords } from "../../domain/gap/supply.ts";
 import {
   comparators,
   evidenceKinds,
@@ -21,6 +23,9 @@ export const ComparatorEnum = enumOf(comparators);
 export const EvidenceKindEnum = enumOf(evidenceKinds);
 export const GradeEnum = enumOf(grades);
 export const GapStateEnum = enumOf(gapStates);
+export const ChainMoveEnum = enumOf(chainMoves);
+export const GapKindEnum = enumOf(gapKinds);
+export const StatementWordEnum = enumOf(statementWords);
 export const DirectionEnum = enumOf(["OUT", "IN"] as const);
 
 registerEnumType(StageEnum, { name: "Stage", description: "Where a segment stands in its chain." });
@@ -43,5 +48,14 @@ registerEnumType(GradeEnum, {
   description:
     "A official; B association, academic, filing; C press or reprint; D unsigned page; G general knowledge of the editors",
 });
-registerEnumType(GapStateEnum, { name: "GapState" });
+registerEnumType(GapStateEnum, {
+  name: "GapState",
+  description: "Rules in docs/gap-method.md; ADEQUATE is not given by them.",
+});
+registerEnumType(ChainMoveEnum, {
+  name: "ChainMove",
+  description: "COMPLETE 补链, STRENGTHEN 强链, EXTEND 延链, BUILD 建链·远期: labels by rule.",
+});
+registerEnumType(GapKindEnum, { name: "GapKind" });
+registerEnumType(StatementWordEnum, { name: "StatementWord" });
 registerEnumType(DirectionEnum, { name: "Direction" });

@@ -1,6 +1,8 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
-import type { GapState } from "../../domain/gap.ts";
-import { GapStateEnum } from "./enums.ts";
+import { Field, Float, ID, InputType, Int, ObjectType } from "type-graphql";
+import type { ChainMove } from "../../domain/gap/analyse.ts";
+import type { GapKind } from "../../domain/gap/signal.ts";
+import type { GapState } from "../../domain/gap/supply.ts";
+import { ChainMoveEnum, GapKindEnum, GapStateEnum } from "./enums.ts";
 
 @ObjectType("GapReason", {
   description: "One rule that led to the result, with its inputs in words.",
@@ -25,10 +27,61 @@ export class IntervalType {
   high!: number;
 }
 
+@ObjectType("StepUse", { description: "Segments at one distance further down the chain." })
+export class StepUseType {
+  @Field(() => Int)
+  steps!: number;
+
+  @Field(() => Int)
+  users!: number;
+
+  @Field(() => Int, { description: "Of these, those present in the region." })
+  present!: number;
+}
+
+@ObjectType("Readiness", { description: "Segments directly before and after it, and the present." })
+export class ReadinessType {
+  @Field(() => Int)
+  present!: number;
+
+  @Field(() => Int)
+  total!: number;
+}
+
+@ObjectType("Need", { description: "What the formulas of docs/gap-method.md start from." })
+export class NeedType {
+  @Field(() => Float, { nullable: true, description: "D, 0–1; null where nothing uses it later." })
+  direct!: number | null;
+
+  @Field(() => Float, { description: "E, 0–1." })
+  standing!: number;
+
+  @Field(() => [StepUseType])
+  uses!: readonly StepUseType[];
+
+  @Field(() => Float, { nullable: true, description: "U, 0–1; null where it has no inputs." })
+  inputsReady!: number | null;
+
+  @Field(() => ReadinessType)
+  readiness!: ReadinessType;
+}
+
+@ObjectType("PlanSignal", { description: "Where a plan itself asks for something here." })
+export class PlanSignalType {
+  taskId!: string;
+  evidenceIds!: readonly string[];
+
+  @Field(() => String, { description: "The clause of the plan, without its line breaks." })
+  quote!: string;
+
+  @Field(() => [GapKindEnum])
+  kinds!: readonly GapKind[];
+}
+
 @ObjectType("SegmentGap")
 export class SegmentGapType {
   segmentId!: string;
-  evidenceIds!: string[];
+  evidenceIds!: readonly string[];
 
   @Field(() => GapStateEnum)
   state!: GapState;
@@ -49,9 +102,113 @@ export class SegmentGapType {
   @Field(() => [GapReasonType])
   rules!: GapReasonType[];
 
-  @Field(() => Int, { description: "Firms known in the region." })
+  @Field(() => NeedType)
+  need!: NeedType;
+
+  @Field(() => IntervalType, { description: "0 supplied by enough firms to 1 not at all." })
+  void!: IntervalType;
+
+  @Field(() => ChainMoveEnum, { nullable: true })
+  move!: ChainMove | null;
+
+  @Field(() => [GapKindEnum], { description: "Kinds of lack of which the plan speaks here." })
+  kinds!: readonly GapKind[];
+
+  @Field(() => [PlanSignalType])
+  signals!: readonly PlanSignalType[];
+
+  @Field(() => Int, { description: "Firms known in the region, by evidence of grades A to C." })
   firmsInRegion!: number;
 
-  @Field(() => Int, { description: "Firms known elsewhere." })
+  @Field(() => Int, { description: "Firms known elsewhere, by evidence of grades A to C." })
   firmsElsewhere!: number;
+
+  @Field(() => Int, {
+    description: "Firms in the region that rest on other evidence; not counted.",
+  })
+  unverifiedInRegion!: number;
+
+  @Field(() => Int, { description: "Local suppliers that are known; others may exist." })
+  knownSuppliers!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "1/HHI of the local firms where the revenues of all are known, else null.",
+  })
+  effectiveFirms!: number | null;
+}
+
+@ObjectType("Completeness", {
+  description: "Share of a chain's segments that are present (strong or weak), as far as known.",
+})
+export class CompletenessType {
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => Int)
+  present!: number;
+
+  @Field(() => Int, { description: "Segments with a state other than unknown." })
+  evidenced!: number;
+
+  @Field(() => IntervalType, {
+    nullable: true,
+    description: "0–1; null where under half of the segments have evidence.",
+  })
+  range!: IntervalType | null;
+}
+
+@ObjectType("ChainGaps")
+export class ChainGapsType {
+  chainId!: string;
+
+  @Field(() => CompletenessType)
+  completeness!: CompletenessType;
+
+  @Field(() => [SegmentGapType])
+  gaps!: SegmentGapType[];
+
+  @Field(() => [PlanSignalType], { description: "Where the plan asks for something of the chain." })
+  signals!: readonly PlanSignalType[];
+}
+
+@ObjectType("GapPolicy", { description: "The numbers of the method that a planner may move." })
+export class GapPolicyType {
+  @Field(() => Float, { description: "w: weight of D against E." })
+  directWeight!: number;
+
+  @Field(() => Float)
+  decay!: number;
+
+  @Field(() => Int)
+  enoughFirms!: number;
+}
+
+@ObjectType("GapBoard")
+export class GapBoardType {
+  regionId!: string;
+
+  @Field(() => GapPolicyType)
+  policy!: GapPolicyType;
+
+  @Field(() => [ChainGapsType])
+  chains!: ChainGapsType[];
+}
+
+@InputType("WhatIf", { description: "A supposition; nothing of it is written." })
+export class WhatIfInput {
+  @Field(() => [ID], { nullable: true, description: "Firms that are left out of account." })
+  without?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Segments with one more firm each." })
+  extra?: string[] | null;
+}
+
+@ObjectType("SharedLink", { description: "A segment of one chain that feeds one of another." })
+export class SharedLinkType {
+  fromChainId!: string;
+  fromId!: string;
+  toId!: string;
+  toChainId!: string;
+  evidenceIds!: string[];
 }

@@ -1,6 +1,7 @@
-// Dated statements on the strength of a region, or of a place in it, in the segments of a chain.
-// $chain, $region. Columns: segmentId, says, year, evidenceIds, grade (the best of its evidence).
-MATCH (:Entity {id: $chain})-[:HAS_SEGMENT]->(s:Segment)<-[r:RATED]-(p:Place)
+// Dated statements on the strength of a region, or of a place in it, in the segments of some chains.
+// $chains, $region. Columns: segmentId, says, year, evidenceIds, grade (the best of its evidence).
+UNWIND $chains AS chainId
+MATCH (:Entity {id: chainId})-[:HAS_SEGMENT]->(s:Segment)<-[r:RATED]-(p:Place)
 WHERE EXISTS { (p)-[:PART_OF*0..3]->(:Entity {id: $region}) }
   AND (r.says = 'STRONG' OR p.id = $region)
 CALL (r) {
