@@ -14,6 +14,7 @@ type Facts = {
   QUERY_TIMEOUT: { seconds: number };
   NOT_FOUND: { what: string; id: string };
   ARGUMENT_INVALID: { name: string; expected: string };
+  BRIEFING_CHANGED: { version: number };
   TOO_MUCH: { what: string; found: number; limit: number };
   REQUEST_INVALID: { detail: string };
   INTERNAL: { requestId: string };
@@ -90,6 +91,11 @@ const messages: {
   ARGUMENT_INVALID: {
     zh: (f) => `参数 ${f.name} 不对：应为${f.expected}。`,
     en: (f) => `The argument ${f.name} is not valid; expected ${f.expected}.`,
+  },
+  BRIEFING_CHANGED: {
+    zh: (f) => `这份简报已在另一窗口改到第 ${f.version} 版，本次修改没有写入。请载入最新版后再改。`,
+    en: (f) =>
+      `Another window has changed this briefing (version ${f.version}); this change was not written. Load the latest version and change it again.`,
   },
   TOO_MUCH: {
     zh: (f) => `一次请求的${f.what}为 ${f.found}，超过上限 ${f.limit}。请缩小范围。`,

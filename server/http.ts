@@ -6,10 +6,12 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
 import { AppError } from "./errors.ts";
+import { briefFile, briefFileBytes } from "./graphql/brief-file.ts";
+import type { Context } from "./graphql/context.ts";
 import { createExecutor, failure, type MakeContext, type Reply } from "./graphql/execute.ts";
 import { graphiqlPage, graphiqlPolicy } from "./graphql/graphiql.ts";
 import { defaultLimits, type Limits } from "./graphql/limits.ts";
-import { readRequest } from "./graphql/request.ts";
+import { readJson, readRequest } from "./graphql/request.ts";
 
 export type Readiness =
   | { readonly ready: true }
@@ -62,6 +64,7 @@ export function createApp(options: AppOptions): Express {
   const hosts = options.hosts === undefined ? [] : options.hosts;
   if (hosts !== null) app.use(checkHost(hosts, refuse));
   app.post("/graphql", graphqlHandler(options, nextId));
+  app.post("/briefings/:id/file", fileHandler(options, nextId));
   app.all("/graphql", (_request, response) => {
     response.setHeader("Allow", "POST");
     refuse(response, 405, new AppError("REQUEST_INVALID", { detail: "POST" }));
@@ -126,6 +129,37 @@ function graphqlHandler(options: AppOptions, nextId: () => string) {
     if (!request.complete) response.setHeader("Connection", "close");
     if (reply.body.length >= packedFrom && isPackable(request)) await sendPacked(response, reply);
     else send(response, reply);
+  };
+}
+
+/** A briefing as a file, with the pictures that the client has drawn; too large for GraphQL. */
+function fileHandler({ makeContext, log }: AppOptions, nextId: () => string) {
+  return async (
+    request: IncomingMessage & { params: { id: string } },
+    response: ServerResponse,
+  ): Promise<void> => {
+    const requestId = nextId();
+    const abort = new AbortController();
+    response.on("close", () => {
+      if (!response.writableFinished) abort.abort();
+    });
+    try {
+      const context = makeContext({ requestId, signal: abort.signal }) as Context;
+      const body = await readJson(request, briefFileBytes);
+      const { type, bytes } = await briefFile(context, request.params.id, body);
+      if (response.destroyed) return;
+      response.writeHead(200, {
+        "Content-Type": type,
+        "Content-Length": bytes.length,
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+      });
+      response.end(bytes);
+    } catch (error) {
+      if (response.destroyed) return;
+      if (!request.complete) response.setHeader("Connection", "close");
+      send(response, failure(error, requestId, log));
+    }
   };
 }
 

@@ -8,6 +8,11 @@ export async function readRequest(
   incoming: IncomingMessage,
   mostBytes: number,
 ): Promise<GraphQLRequest> {
+  return toRequest(await readJson(incoming, mostBytes));
+}
+
+/** The JSON of a body. @throws AppError REQUEST_INVALID or TOO_MUCH */
+export async function readJson(incoming: IncomingMessage, mostBytes: number): Promise<unknown> {
   // Another type would let a form of a foreign page send queries without the browser asking first.
   const type = incoming.headers["content-type"] ?? "";
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type)) {
@@ -17,7 +22,12 @@ export async function readRequest(
     throw invalid("content-encoding is not supported");
   }
   checkBytes(Number(incoming.headers["content-length"] ?? 0), mostBytes);
-  return toRequest(await readText(incoming, mostBytes));
+  const text = await readText(incoming, mostBytes);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw invalid(`the body is not JSON: ${error instanceof Error ? error.message : ""}`);
+  }
 }
 
 function readText(incoming: IncomingMessage, mostBytes: number): Promise<string> {
@@ -42,13 +52,7 @@ function readText(incoming: IncomingMessage, mostBytes: number): Promise<string>
   });
 }
 
-function toRequest(text: string): GraphQLRequest {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch (error) {
-    throw invalid(`the body is not JSON: ${error instanceof Error ? error.message : ""}`);
-  }
+function toRequest(body: unknown): GraphQLRequest {
   if (!isObject(body)) throw invalid("the body must be one object; batches are not supported");
   const { query, operationName = null, variables = null } = body;
   if (typeof query !== "string") throw invalid("query must be a string");

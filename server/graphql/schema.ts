@@ -4,6 +4,7 @@ import { lexicographicSortSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { preferPlainFields } from "./jit-schema.ts";
 import { AskResolver } from "./resolvers/ask.ts";
+import { BriefingResolver } from "./resolvers/brief.ts";
 import {
   ChainResolver,
   ClusterResolver,
@@ -73,6 +74,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ConfirmationResolver,
       SavedResolver,
       AskResolver,
+      BriefingResolver,
     ],
     orphanedTypes: [
       PlatformType,

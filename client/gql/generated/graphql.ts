@@ -49,6 +49,312 @@ export type Brand = Entity & {
   subkind: Maybe<Scalars['String']['output']>;
 };
 
+/** Which fields it has depends on its kind. */
+export type BriefBlock = {
+  caption: Maybe<Scalars['String']['output']>;
+  categories: Maybe<Array<Scalars['String']['output']>>;
+  chart: Maybe<BriefChartKind>;
+  columns: Maybe<Array<BriefColumn>>;
+  figures: Maybe<Array<BriefFigure>>;
+  /** Written by the user, so that it is not made again. */
+  isOwn: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  kind: BriefBlockKind;
+  refs: Maybe<Array<Scalars['String']['output']>>;
+  rows: Maybe<Array<BriefRow>>;
+  sentences: Maybe<Array<BriefSentence>>;
+  series: Maybe<Array<BriefSeries>>;
+  spec: Maybe<BriefPicture>;
+  unit: Maybe<Scalars['String']['output']>;
+};
+
+export type BriefBlockInput = {
+  caption?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  chart?: InputMaybe<BriefChartKind>;
+  columns?: InputMaybe<Array<BriefColumnInput>>;
+  figures?: InputMaybe<Array<BriefFigureInput>>;
+  /** Written by the user, so that it is not made again. */
+  isOwn: Scalars['Boolean']['input'];
+  key: Scalars['String']['input'];
+  kind: BriefBlockKind;
+  refs?: InputMaybe<Array<Scalars['String']['input']>>;
+  rows?: InputMaybe<Array<BriefRowInput>>;
+  sentences?: InputMaybe<Array<BriefSentenceInput>>;
+  series?: InputMaybe<Array<BriefSeriesInput>>;
+  spec?: InputMaybe<BriefPictureInput>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BriefBlockKind =
+  | 'chart'
+  | 'figures'
+  | 'list'
+  | 'picture'
+  | 'table'
+  | 'text';
+
+export type BriefChartKind =
+  | 'BAR'
+  | 'LINE'
+  | 'PIE'
+  | 'STACKED';
+
+export type BriefColumn = {
+  name: Scalars['String']['output'];
+  /** Its share of the width, beside the others'. */
+  width: Scalars['Float']['output'];
+};
+
+export type BriefColumnInput = {
+  name: Scalars['String']['input'];
+  /** Its share of the width, beside the others'. */
+  width: Scalars['Float']['input'];
+};
+
+/** A value as it is printed; unknown is 待核实. */
+export type BriefFigure = {
+  label: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  refs: Array<Scalars['String']['output']>;
+  unit: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type BriefFigureInput = {
+  label: Scalars['String']['input'];
+  note: Scalars['String']['input'];
+  refs: Array<Scalars['String']['input']>;
+  unit: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+/** What stands for a firm's names where they are hidden. */
+export type BriefMask = {
+  firmId: Scalars['ID']['output'];
+  names: Array<Scalars['String']['output']>;
+  placeholder: Scalars['String']['output'];
+};
+
+/** From which part of which template a slide is made. */
+export type BriefOrigin = {
+  of: Scalars['ID']['output'];
+  part: Scalars['String']['output'];
+  region: Scalars['ID']['output'];
+  template: BriefTemplate;
+};
+
+export type BriefOriginInput = {
+  of: Scalars['ID']['input'];
+  part: Scalars['String']['input'];
+  region: Scalars['ID']['input'];
+  template: BriefTemplate;
+};
+
+/** A briefing as its slides say it. */
+export type BriefOutline = {
+  /** ISO date of the data. */
+  date: Scalars['String']['output'];
+  regionId: Scalars['ID']['output'];
+  regionName: Scalars['String']['output'];
+  slides: Array<BriefSlide>;
+  sources: Array<BriefSource>;
+  subtitle: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type BriefOutlineInput = {
+  /** ISO date of the data. */
+  date: Scalars['String']['input'];
+  regionId: Scalars['ID']['input'];
+  regionName: Scalars['String']['input'];
+  slides: Array<BriefSlideInput>;
+  sources: Array<BriefSourceInput>;
+  subtitle: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+/** A page of 13.333 by 7.5 inches as it is laid out. */
+export type BriefPage = {
+  /** Its content; the pictures' places are empty. */
+  html: Scalars['String']['output'];
+  isCover: Scalars['Boolean']['output'];
+  notes: Scalars['String']['output'];
+  /** From 1, of the pages of its slide. */
+  part: Scalars['Int']['output'];
+  parts: Scalars['Int']['output'];
+  pictures: Array<BriefPagePicture>;
+  slideId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** Where a picture stands, in inches. */
+export type BriefPagePicture = {
+  caption: Scalars['String']['output'];
+  h: Scalars['Float']['output'];
+  /** The same for the same picture. */
+  key: Scalars['String']['output'];
+  spec: BriefPicture;
+  w: Scalars['Float']['output'];
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+/** What is to be drawn, not the drawing. */
+export type BriefPicture = {
+  /** What the camera looks at; empty: all. */
+  focus: Array<Scalars['ID']['output']>;
+  kind: BriefPictureKind;
+  of: Maybe<Scalars['ID']['output']>;
+  /** Groups of a chain map that are opened. */
+  open: Array<Scalars['String']['output']>;
+  region: Maybe<Scalars['ID']['output']>;
+};
+
+export type BriefPictureInput = {
+  /** What the camera looks at; empty: all. */
+  focus: Array<Scalars['ID']['input']>;
+  kind: BriefPictureKind;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  /** Groups of a chain map that are opened. */
+  open: Array<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BriefPictureKind =
+  | 'CHAIN_MAP'
+  | 'FUSED_MAP'
+  | 'HEAT_MAP'
+  | 'NEIGHBOURHOOD'
+  | 'SAVED_VIEW';
+
+export type BriefRow = {
+  cells: Array<Scalars['String']['output']>;
+  refs: Array<Scalars['String']['output']>;
+};
+
+export type BriefRowInput = {
+  cells: Array<Scalars['String']['input']>;
+  refs: Array<Scalars['String']['input']>;
+};
+
+/** With the ids of its sources. */
+export type BriefSentence = {
+  refs: Array<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+export type BriefSentenceInput = {
+  refs: Array<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type BriefSeries = {
+  name: Scalars['String']['output'];
+  /** null: no data, which is not 0. */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+export type BriefSeriesInput = {
+  name: Scalars['String']['input'];
+  /** null: no data, which is not 0. */
+  values: Array<InputMaybe<Scalars['Float']['input']>>;
+};
+
+export type BriefSlide = {
+  blocks: Array<BriefBlock>;
+  coverage: Scalars['String']['output'];
+  /** ISO date; the day whose figures are kept; null: it follows the data. */
+  frozenAt: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isCover: Scalars['Boolean']['output'];
+  isOwnNotes: Scalars['Boolean']['output'];
+  isOwnTitle: Scalars['Boolean']['output'];
+  /** For the speaker. */
+  notes: Scalars['String']['output'];
+  origin: Maybe<BriefOrigin>;
+  title: Scalars['String']['output'];
+};
+
+export type BriefSlideInput = {
+  blocks: Array<BriefBlockInput>;
+  coverage: Scalars['String']['input'];
+  /** ISO date; the day whose figures are kept; null: it follows the data. */
+  frozenAt?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  isCover: Scalars['Boolean']['input'];
+  isOwnNotes: Scalars['Boolean']['input'];
+  isOwnTitle: Scalars['Boolean']['input'];
+  /** For the speaker. */
+  notes: Scalars['String']['input'];
+  origin?: InputMaybe<BriefOriginInput>;
+  title: Scalars['String']['input'];
+};
+
+export type BriefSource = {
+  date: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: EvidenceKind;
+  publisher: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  url: Maybe<Scalars['String']['output']>;
+};
+
+export type BriefSourceInput = {
+  date?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  kind: EvidenceKind;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一链一报告, 招商专报, 责任分工一页纸, and the board of all chains */
+export type BriefTemplate =
+  | 'BOARD'
+  | 'CHAIN'
+  | 'DEPARTMENT'
+  | 'GAP';
+
+/** A briefing that is kept, with the figures of today. */
+export type Briefing = {
+  /** ISO date and time. */
+  changedAt: Scalars['String']['output'];
+  /** ISO date and time. */
+  createdAt: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isDeleted: Scalars['Boolean']['output'];
+  keptPictures: Array<KeptPicture>;
+  /** Empty where no names are hidden. */
+  masks: Array<BriefMask>;
+  outline: BriefOutline;
+  /** Style sheet of the pages' HTML. */
+  pageStyle: Scalars['String']['output'];
+  pages: Array<BriefPage>;
+  slideCount: Scalars['Int']['output'];
+  subtitle: Scalars['String']['output'];
+  /** A small picture as a data URL. */
+  thumbnail: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** Counts its changes. */
+  version: Scalars['Int']['output'];
+};
+
+export type BriefingHead = {
+  /** ISO date and time. */
+  changedAt: Scalars['String']['output'];
+  /** ISO date and time. */
+  createdAt: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  slideCount: Scalars['Int']['output'];
+  subtitle: Scalars['String']['output'];
+  /** A small picture as a data URL. */
+  thumbnail: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** Counts its changes. */
+  version: Scalars['Int']['output'];
+};
+
 /** A firm elsewhere that works in the segment. */
 export type Candidate = {
   /** The cluster that would take it, or the region where none is known. */
@@ -422,19 +728,35 @@ export type Interval = {
   low: Scalars['Float']['output'];
 };
 
+/** A picture of a slide whose figures are kept. */
+export type KeptPicture = {
+  key: Scalars['String']['output'];
+  svg: Scalars['String']['output'];
+};
+
 export type Mutation = {
   /** A firm that is on the list gets the segment, too. */
   addProspect: Prospect;
+  /** Refused with BRIEFING_CHANGED where another window has changed it since. */
+  changeBriefing: Briefing;
   /** What is left out stays as it was. */
   changeProspect: Prospect;
   /** What is left out stays as it was. */
   changeSaved: Saved;
   /** Counts as a statement of grade B. */
   confirmSegment: Confirmation;
+  /** Keeps a draft under a new id. */
+  createBriefing: BriefingHead;
+  /** It can be brought back for 30 days. */
+  deleteBriefing: BriefingHead;
   /** It can be brought back for 30 days. */
   deleteSaved: Saved;
+  duplicateBriefing: BriefingHead;
   duplicateSaved: Saved;
+  /** Keeps the drawing of a frozen slide. */
+  keepPicture: BriefingHead;
   removeProspect: Prospect;
+  restoreBriefing: BriefingHead;
   restoreProspect: Prospect;
   restoreSaved: Saved;
   /** Keeps something under a new id. */
@@ -447,6 +769,14 @@ export type MutationAddProspectArgs = {
   firm: Scalars['ID']['input'];
   region: InputMaybe<Scalars['ID']['input']>;
   segment: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeBriefingArgs = {
+  id: Scalars['ID']['input'];
+  outline: BriefOutlineInput;
+  thumbnail: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -475,8 +805,26 @@ export type MutationConfirmSegmentArgs = {
 };
 
 
+export type MutationCreateBriefingArgs = {
+  of: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  template: BriefTemplate;
+};
+
+
+export type MutationDeleteBriefingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeleteSavedArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDuplicateBriefingArgs = {
+  id: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
 };
 
 
@@ -486,7 +834,19 @@ export type MutationDuplicateSavedArgs = {
 };
 
 
+export type MutationKeepPictureArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+  svg: Scalars['String']['input'];
+};
+
+
 export type MutationRemoveProspectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreBriefingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -711,6 +1071,11 @@ export type ProspectStatus =
 export type Query = {
   /** A question in words that the graph knows, such as 造纸 上游 省外 企业. */
   ask: Answer;
+  /** A full draft of a template from the graph: of a chain, a segment, a department. */
+  briefDraft: BriefOutline;
+  briefing: Briefing;
+  /** The latest first, at most 500. */
+  briefings: Array<BriefingHead>;
   /** Firms outside a region that work in a segment: ranked first, at most 200. */
   candidates: Array<Candidate>;
   chains: Array<Chain>;
@@ -763,6 +1128,19 @@ export type Query = {
 export type QueryAskArgs = {
   limit: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryBriefDraftArgs = {
+  of: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+  template: BriefTemplate;
+};
+
+
+export type QueryBriefingArgs = {
+  id: Scalars['ID']['input'];
+  isMasked: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

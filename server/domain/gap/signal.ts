@@ -37,12 +37,15 @@ export function kindsOf(words: string): GapKind[] {
  * @param quote words of it; spaces do not count
  */
 export function needClause(text: string, quote: string): string | null {
+  const clause = clauseOf(text, quote);
+  return clause !== null && needWords.test(clause) ? clause : null;
+}
+
+/** The clause of a text that holds a quote; spaces do not count. */
+export function clauseOf(text: string, quote: string): string | null {
   const wanted = plain(quote);
-  const clause = text
-    .split(/[。；;]/)
-    .map((part) => part.trim())
-    .find((part) => plain(part).includes(wanted));
-  return clause !== undefined && needWords.test(clause) ? clause : null;
+  const clauses = text.split(/[。；;]/).map((part) => part.trim());
+  return clauses.find((part) => plain(part).includes(wanted)) ?? null;
 }
 
 const plain = (text: string): string => text.replace(/\s/g, "");

@@ -1,16 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { candidateFacts, offers as offersOf, segmentContext, takingPlaces } from "../../db/gap.ts";
-import {
-  candidateParts,
-  candidateWeights,
-  distanceKm,
-  rankCandidates,
-} from "../../domain/gap/candidates.ts";
-import { offerClauses, offerWords } from "../../domain/gap/offer.ts";
-import { gapPolicy } from "../../domain/gap/policy.ts";
+import { segmentContext } from "../../db/gap.ts";
 import { defaultRegion } from "../../domain/prospect.ts";
+import { offersFor, rankedCandidates } from "../candidates.ts";
 import type { Context } from "../context.ts";
-import { analyseChains, mustBe } from "../gap-analysis.ts";
+import { mustBe } from "../gap-analysis.ts";
 import { EntityType } from "../types/entity.ts";
 import { FirmType, PlaceType } from "../types/firm.ts";
 import { CandidateType, ContextGroupType, ContextItemType, OfferType } from "../types/invite.ts";
@@ -19,9 +12,8 @@ import { TaskType } from "../types/plan.ts";
 import { EvidenceType } from "../types/source.ts";
 import { evidenceOf } from "./gap.ts";
 
-/** Of each kind around a segment, and firms that are compared. */
+/** Of each kind around a segment. */
 const contextLimit = 40;
-const candidateLimit = 200;
 
 const nullable = { nullable: true } as const;
 
@@ -38,52 +30,7 @@ export class CandidateResolver {
     const place = region ?? defaultRegion;
     await mustBe(context, "环节", segment, "Segment");
     await mustBe(context, "地区", place, "Place");
-    const { run } = context.database;
-    const chains = await context.related("HAS_SEGMENT", "IN").load(segment);
-    const [analysed, taking] = await Promise.all([
-      analyseChains(
-        context,
-        chains.map((chain) => chain.id),
-        place,
-      ),
-      takingPlaces(run, { segment, region: place }),
-    ]);
-    const present = analysed
-      .flatMap((chain) => chain.gaps)
-      .filter((gap) => gap.state === "STRONG" || gap.state === "WEAK")
-      .map((gap) => gap.segmentId);
-    const rows = await candidateFacts(run, {
-      segment,
-      region: place,
-      grades: [...gapPolicy.acceptedGrades],
-      present,
-      limit: candidateLimit,
-    });
-    const closest = taking.filter((t) => t.rank === taking[0]?.rank);
-    const facts = rows.map((row) => {
-      const { lon, lat } = row;
-      const [near] =
-        lon === null || lat === null
-          ? []
-          : closest
-              .map((t) => ({ id: t.id, km: distanceKm({ lon, lat }, t) }))
-              .sort((a, b) => a.km - b.km);
-      return { ...row, km: near?.km ?? null, clusterId: near?.id ?? null };
-    });
-    const byId = new Map(facts.map((f) => [f.firmId, f]));
-    return rankCandidates(facts).flatMap(({ values, ...ranked }) => {
-      const known = byId.get(ranked.firmId);
-      if (!known) return [];
-      return {
-        ...known,
-        ...ranked,
-        values: candidateParts.map((part) => ({
-          part,
-          weight: candidateWeights[part],
-          value: values[part],
-        })),
-      };
-    });
+    return rankedCandidates(context, segment, place);
   }
 
   @FieldResolver(() => FirmType)
@@ -120,27 +67,7 @@ export class OfferResolver {
     @Ctx() context: Context,
   ): Promise<OfferType[]> {
     await mustBe(context, "环节", segment, "Segment");
-    const rows = await offersOf(context.database.run, { segment, offering: [...offerWords] });
-    const plain = (text: string) => text.replace(/\s/g, "");
-    const offers: OfferType[] = [];
-    for (const { taskId, closeness, text, policies } of rows) {
-      for (const quote of offerClauses(text)) {
-        const policyIds: string[] = [];
-        for (const policy of policies) {
-          const words = await evidenceOf(context, policy.evidenceIds);
-          if (words.some((w) => w.quote !== null && quote.includes(plain(w.quote)))) {
-            policyIds.push(policy.id);
-          }
-        }
-        offers.push({ taskId, closeness, quote, policyIds });
-      }
-    }
-    // The invitation of firms comes first, then what is nearest to the segment.
-    return offers.sort(
-      (a, b) =>
-        Number(b.quote.includes("招商")) - Number(a.quote.includes("招商")) ||
-        a.closeness - b.closeness,
-    );
+    return offersFor(context, segment);
   }
 
   @FieldResolver(() => TaskType)

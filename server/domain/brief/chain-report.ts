@@ -1,0 +1,441 @@
+import {
+  amountText,
+  chartBlock,
+  completenessText,
+  coverageText,
+  drafting,
+  figuresBlock,
+  joined,
+  labelWord,
+  listBlock,
+  ownSources,
+  percent,
+  pictureBlock,
+  say,
+  stageWords,
+  stateWords,
+  tableBlock,
+  textBlock,
+  thingRow,
+} from "./draft.ts";
+import type { ChainFacts, SegmentFact } from "./facts.ts";
+import { noDataWords, type Outline, unknownWords } from "./outline.ts";
+
+const gaps = [ownSources.gaps.id];
+const graph = [ownSources.graph.id];
+const most = { quotes: 5, firms: 14, things: 14, tasks: 12, candidates: 12, policies: 10 };
+
+export const isProven = ({ state }: SegmentFact): boolean =>
+  state === "WEAK" || state === "MISSING";
+/** No firm known is not “none”. */
+export const knownText = ({ knownSuppliers }: SegmentFact): string =>
+  knownSuppliers === 0 ? noDataWords : `已知${knownSuppliers}家`;
+const byScore = (a: SegmentFact, b: SegmentFact): number => (b.score ?? -1) - (a.score ?? -1);
+
+/** 一链一报告: a chain in a region. */
+export function chainReport(facts: ChainFacts): Outline {
+  const { chain, coverage, region } = facts;
+  const { add, finish } = drafting("CHAIN", chain.id, facts);
+  const covered = coverageText(coverage);
+  add("cover", `${chain.name}产业链报告`, [], "封面。", covered);
+  addPosition(facts, add, covered);
+  add(
+    "map",
+    `${chain.name}产业链图谱`,
+    [
+      pictureBlock("CHAIN_MAP", chain.id, region.id, {
+        caption: `${chain.name}产业链图谱（${region.name}）：${chain.groups.length}个板块、${coverage.total}个环节`,
+        refs: gaps,
+      }),
+    ],
+    `图中每个板块可点开看环节。颜色和符号表示状态；“${unknownWords}”是没有找到依据，不等于缺失。`,
+    covered,
+  );
+  addStates(facts, add, covered);
+  addGaps(facts, add, covered);
+  addToVerify(facts, add, covered);
+  addFirms(facts, add, covered);
+  addThings(facts, add);
+  addTasks(facts, add);
+  addTargets(facts, add);
+  addCandidates(facts, add, covered);
+  return finish(
+    `${region.name}${chain.name}产业链报告`,
+    "一链一报告 · 图谱、状态、短板、企业、任务与招引",
+  );
+}
+
+type Add = ReturnType<typeof drafting>["add"];
+
+function addPosition(
+  { chain, quotes, tasks, targets }: ChainFacts,
+  add: Add,
+  covered: string,
+): void {
+  const refs = [...new Set(quotes.flatMap((one) => one.refs))];
+  const lead =
+    quotes.length === 0
+      ? say(`已载入的规划中没有找到点名“${chain.name}”的语句（${noDataWords}）。`, graph)
+      : say(
+          `规划有${quotes.length}处点名“${chain.name}”，涉及任务${tasks.length}项、指标${targets.length}项。`,
+          refs,
+          graph,
+        );
+  add(
+    "position",
+    `规划定位：规划怎么说${chain.name}`,
+    [
+      textBlock("lead", [lead]),
+      listBlock(
+        "quotes",
+        quotes
+          .slice(0, most.quotes)
+          .map(({ quote, task, refs }) => say(`“${quote}”——${task}`, refs)),
+      ),
+    ].filter((block) => block.sentences.length > 0),
+    "引号内是规划原文，未作改动。",
+    covered,
+  );
+}
+
+function addStates({ segments, coverage }: ChainFacts, add: Add, covered: string): void {
+  const count = (state: string, some = segments) =>
+    some.filter((one) => one.state === state).length;
+  const stages = ["UPSTREAM", "MIDSTREAM", "DOWNSTREAM"] as const;
+  const states = ["STRONG", "WEAK", "MISSING", "UNKNOWN"] as const;
+  const evidence = [...new Set(segments.flatMap((one) => one.refs))];
+  const strong = segments.filter((one) => one.state === "STRONG");
+  add(
+    "states",
+    `环节状态：${coverage.evidenced}个有依据，${coverage.total - coverage.evidenced}个${unknownWords}`,
+    [
+      figuresBlock(
+        "figures",
+        [
+          ["强", `${count("STRONG")}`, "个", "有来源说明或名单可证"],
+          ["弱", `${count("WEAK")}`, "个", "有企业或有来源说明，但不足"],
+          ["缺失（有来源说明）", `${count("MISSING")}`, "个", "只计有来源明说缺失的"],
+          [unknownWords, `${count("UNKNOWN")}`, "个", "没有找到依据，不等于缺失"],
+          [
+            "完整度",
+            completenessText(coverage.range),
+            "",
+            coverage.range === null ? "有依据的环节不足半数" : "按待核实环节全无到全有给出区间",
+          ],
+        ].map(([label = "", value = "", unit = "", note = ""]) => ({
+          label,
+          value,
+          unit,
+          note,
+          refs: gaps,
+        })),
+      ),
+      textBlock("lead", [
+        say(
+          strong.length === 0
+            ? "没有环节被来源或名单证明为“强”。"
+            : `被证明为“强”的环节有${strong.length}个：${joined(
+                strong.map((one) => one.name),
+                10,
+              )}。`,
+          gaps,
+          strong.flatMap((one) => one.refs).slice(0, 6),
+        ),
+        say(
+          `${coverage.total}个环节中，${coverage.evidenced}个有依据，${coverage.total - coverage.evidenced}个${unknownWords}。`,
+          gaps,
+        ),
+        say("状态只由有来源的事实按公开规则算出；企业数为零不算缺失。", gaps),
+      ]),
+      chartBlock("chart", {
+        chart: "STACKED",
+        caption: "各阶段环节数，按状态",
+        unit: "个",
+        categories: stages.map((stage) => stageWords[stage]),
+        series: states.map((state) => ({
+          name: stateWords[state],
+          values: stages.map((stage) =>
+            count(
+              state,
+              segments.filter((one) => one.stage === stage),
+            ),
+          ),
+        })),
+        refs: [...gaps, ...evidence].slice(0, 8),
+      }),
+    ],
+    "先讲有依据的比例，再讲强弱。待核实的环节不要讲成缺口。",
+    covered,
+  );
+}
+
+function addGaps({ segments }: ChainFacts, add: Add, covered: string): void {
+  const proven = segments.filter(isProven).toSorted(byScore);
+  add(
+    "gaps",
+    `已证实的短板：${proven.length}个环节`,
+    [
+      tableBlock(
+        "main",
+        [
+          ["环节", 2.2],
+          ["阶段", 0.8],
+          ["状态", 0.8],
+          ["缺口分下限", 1.1],
+          ["区域内企业", 1.1],
+          ["依据", 5.2],
+        ],
+        proven.map((one) => ({
+          cells: [
+            one.name,
+            stageWords[one.stage],
+            stateWords[one.state],
+            one.score === null ? "不计分" : String(Math.round(one.score)),
+            knownText(one),
+            one.reasons[0] ?? "",
+          ],
+          refs: [...gaps, ...one.refs],
+        })),
+        say("没有环节被证明为薄弱或缺失。", gaps),
+      ),
+    ],
+    "缺口分为区间的下限（0–100），链的末端没有后续环节，不计分。",
+    covered,
+  );
+}
+
+function addToVerify({ segments }: ChainFacts, add: Add, covered: string): void {
+  const unknown = segments
+    .filter((one) => one.state === "UNKNOWN")
+    .toSorted((a, b) => b.standing - a.standing);
+  add(
+    "verify",
+    `${unknownWords}的环节：${unknown.length}个`,
+    [
+      textBlock("lead", [
+        say(
+          `以下环节没有找到可计入的依据，是“${unknownWords}”，不是缺口；按下游已有环节的比重排序，建议先核实前面的。`,
+          gaps,
+        ),
+      ]),
+      tableBlock(
+        "main",
+        [
+          ["环节", 2.4],
+          ["板块", 2.4],
+          ["阶段", 0.9],
+          ["下游已有环节占比", 1.6],
+          ["未计入的线索", 2.2],
+        ],
+        unknown.map((one) => ({
+          cells: [
+            one.name,
+            one.group,
+            stageWords[one.stage],
+            percent(one.standing),
+            one.unverifiedInRegion > 0 ? `${one.unverifiedInRegion}家企业只有编者整理` : "—",
+          ],
+          refs: gaps,
+        })),
+        say(`没有${unknownWords}的环节。`, gaps),
+      ),
+    ],
+    "可用产值统计、企业名录、许可证或海关数据判定。",
+    covered,
+  );
+}
+
+function addFirms({ firms, region }: ChainFacts, add: Add, covered: string): void {
+  const leading = firms.filter((one) => one.isLeading);
+  const shown = firms.slice(0, most.firms);
+  add(
+    "firms",
+    `重点企业：${region.name}已知${firms.length}家`,
+    [
+      textBlock("lead", [
+        say(
+          firms.length === 0
+            ? `没有找到可计入的区域内企业（${noDataWords}）。`
+            : `已知企业${firms.length}家，其中来源称为龙头或领军的${leading.length}家${firms.length > shown.length ? `；表中列前${shown.length}家，全部见重点企业清单` : ""}。已知不等于全部。`,
+          graph,
+        ),
+      ]),
+      tableBlock(
+        "main",
+        [
+          ["企业", 2.2],
+          ["城市", 1.1],
+          ["来源称龙头", 1.1],
+          ["所在环节", 6],
+        ],
+        shown.map((one) => ({
+          cells: [
+            one.name,
+            one.city ?? noDataWords,
+            one.isLeading ? "是" : "—",
+            joined(one.segments, 5),
+          ],
+          refs: one.refs,
+        })),
+        say(`区域内企业：${noDataWords}。`, graph),
+      ),
+    ],
+    "企业只列有 A–C 级来源的；其余待核实，不计入。",
+    covered,
+  );
+}
+
+function addThings({ things }: ChainFacts, add: Add): void {
+  const own = things.filter((one) => one.label !== "Policy");
+  const order = [
+    "Cluster",
+    "Platform",
+    "InnovationCentre",
+    "Technology",
+    "Project",
+    "Event",
+    "Brand",
+  ];
+  const sorted = own.toSorted((a, b) => order.indexOf(a.label) - order.indexOf(b.label));
+  const counts = order
+    .map((label) => [labelWord(label), own.filter((one) => one.label === label).length] as const)
+    .filter(([, n]) => n > 0)
+    .map(([word, n]) => `${word}${n}个`);
+  const shown = sorted.slice(0, most.things);
+  add(
+    "things",
+    "产业集群、平台与技术",
+    [
+      textBlock("lead", [
+        say(
+          counts.length === 0
+            ? `没有找到相关的集群、平台或技术（${noDataWords}）。`
+            : `已知${counts.join("、")}${own.length > shown.length ? `；表中列前${shown.length}项` : ""}。`,
+          graph,
+        ),
+      ]),
+      tableBlock(
+        "main",
+        [
+          ["类别", 1.2],
+          ["名称", 4.4],
+          ["地点", 1.4],
+          ["名录或说明", 3],
+        ],
+        shown.map(thingRow),
+        say(`集群、平台与技术：${noDataWords}。`, graph),
+      ),
+    ],
+    "名录带年份的，以该年名录为准。",
+  );
+}
+
+function addTasks({ tasks, chain }: ChainFacts, add: Add): void {
+  add(
+    "tasks",
+    "重点任务与责任分工",
+    [
+      tableBlock(
+        "main",
+        [
+          ["编号", 0.7],
+          ["任务", 4],
+          ["牵头", 3],
+          ["配合", 2.4],
+        ],
+        tasks.slice(0, most.tasks).map((one) => ({
+          cells: [
+            one.number ?? "—",
+            one.title,
+            one.leads.length === 0 ? "规划未标注" : joined(one.leads, 4),
+            one.supports.length === 0 ? "—" : joined(one.supports, 4),
+          ],
+          refs: one.refs,
+        })),
+        say(`规划中没有找到点名“${chain.name}”或其环节的任务（${noDataWords}）。`, graph),
+      ),
+    ],
+    "任务为规划中点名本链、其环节或相关事物的；牵头与配合照规划标注。",
+  );
+}
+
+function addTargets({ targets, things, chain }: ChainFacts, add: Add): void {
+  const policies = things.filter((one) => one.label === "Policy").slice(0, most.policies);
+  add(
+    "targets",
+    "目标指标与相关政策",
+    [
+      tableBlock(
+        "main",
+        [
+          ["指标", 4.2],
+          ["目标值", 1.6],
+          ["年份", 0.9],
+          ["任务", 3.6],
+        ],
+        targets.map((one) => ({
+          cells: [
+            one.metric,
+            amountText(one),
+            one.year === null ? "未写明" : String(one.year),
+            one.task,
+          ],
+          refs: one.refs,
+        })),
+        say(`规划没有为“${chain.name}”单列指标（${noDataWords}）。`, graph),
+      ),
+      listBlock(
+        "policies",
+        policies.length === 0
+          ? [say(`规划中与“${chain.name}”同处点名的政策工具：${noDataWords}。`, graph)]
+          : [
+              say(
+                `规划中与“${chain.name}”同处点名的政策工具：${policies.map((one) => one.name).join("、")}。`,
+                policies.flatMap((one) => one.refs),
+              ),
+            ],
+      ),
+    ],
+    "指标值照规划原文，未换算。",
+  );
+}
+
+function addCandidates({ candidates, region }: ChainFacts, add: Add, covered: string): void {
+  add(
+    "candidates",
+    "拟招引的候选企业",
+    [
+      textBlock("lead", [
+        say(
+          `候选为${region.name}以外、有来源表明从事短板环节的企业；分数只按已知项计算，覆盖率不足一半的不排名。`,
+          [ownSources.candidates.id],
+        ),
+      ]),
+      tableBlock(
+        "main",
+        [
+          ["短板环节", 2.2],
+          ["候选企业", 2.2],
+          ["城市", 1.2],
+          ["名次", 0.9],
+          ["匹配分", 1],
+          ["资料覆盖率", 1.2],
+        ],
+        candidates.slice(0, most.candidates).map((one) => ({
+          cells: [
+            one.segment,
+            one.name,
+            one.city ?? noDataWords,
+            one.rank === null ? "不排名" : String(one.rank),
+            one.score === null ? unknownWords : String(Math.round(one.score)),
+            percent(one.coverage),
+          ],
+          refs: [ownSources.candidates.id, ...one.refs],
+        })),
+        say(`没有找到从事短板环节的区域外企业（${noDataWords}）。`, [ownSources.candidates.id]),
+      ),
+    ],
+    "名单供接洽前核实，不代表企业有投资意向。",
+    covered,
+  );
+}
