@@ -1,17 +1,17 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { createBrowserRouter, useNavigate, useParams } from "react-router";
 import { AskBox } from "../features/ask/AskBox.tsx";
 import { ExplorePage, type Snapshot } from "../features/explore/ExplorePage.tsx";
 import { traceStep } from "../features/explore/explore-view.ts";
-import { savedIdOf, savedLayout } from "../features/explore/layout-names.ts";
-import { type ExploreStep, withStep } from "../features/explore/steps.ts";
 import { OpenView } from "../features/saved/OpenView.tsx";
 import { useText } from "../i18n/I18nProvider.tsx";
-import { LoadingNotice } from "../ui/LoadingNotice.tsx";
 import { useAddress } from "../ui/use-address.ts";
 import { App, useApp } from "./App.tsx";
+import { briefRoutes } from "./brief-routes.tsx";
 import { CrashPage, NotFoundPage } from "./NotFoundPage.tsx";
-import { readView, type ViewState, writeView } from "./view-state.ts";
+import { Page } from "./Page.tsx";
+import { openedId, viewOfSaved, withoutSaved, withPlaces } from "./saved-address.ts";
+import { type ViewState, writeView } from "./view-state.ts";
 
 const SaveDialog = lazy(() =>
   import("../features/saved/SaveDialog.tsx").then((m) => ({ default: m.SaveDialog })),
@@ -86,28 +86,9 @@ function OpenRoute() {
       key={id}
       id={id}
       onOpen={(savedId, content) => {
-        const view = withPlaces(readView(new URLSearchParams(content)), savedId);
-        navigate(`/?${writeView(view)}`, { replace: true });
+        navigate(`/?${writeView(viewOfSaved(savedId, content))}`, { replace: true });
       }}
     />
-  );
-}
-
-/** What is read only when it is opened, with words while that takes. */
-function Page({ children }: { children: ReactNode }) {
-  const text = useText();
-  return (
-    <Suspense
-      fallback={
-        <main id="content" className="page">
-          <div className="page-body">
-            <LoadingNotice>{text("app.loading")}</LoadingNotice>
-          </div>
-        </main>
-      }
-    >
-      {children}
-    </Suspense>
   );
 }
 
@@ -146,25 +127,6 @@ function ChainRoute() {
   );
 }
 
-/** The places of the saved view as the last thing that was done. */
-const withPlaces = (view: ViewState, id: string): ViewState => ({
-  ...view,
-  steps: withStep(withoutSaved(view).steps, { kind: "layout", name: savedLayout(id), veil: "" }),
-});
-
-const withoutSaved = (view: ViewState): ViewState => ({
-  ...view,
-  steps: view.steps.filter((step) => !isSaved(step)),
-});
-
-const isSaved = (step: ExploreStep): boolean =>
-  step.kind === "layout" && savedIdOf(step.name) !== null;
-
-function openedId(view: ViewState): string | null {
-  const last = view.steps.findLast(isSaved);
-  return last?.kind === "layout" ? savedIdOf(last.name) : null;
-}
-
 const questionOf = (view: ViewState): string | null =>
   view.trace?.startsWith("ask=") ? view.trace.slice("ask=".length) : null;
 
@@ -194,6 +156,7 @@ export const createRouter = () =>
             </Page>
           ),
         },
+        ...briefRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],
     },

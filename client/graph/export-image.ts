@@ -5,15 +5,16 @@ import { type Frame, toSvg } from "./export-svg.ts";
 const largestSide = 8_000;
 
 /** The same picture as `toSvg`, in pixels; sharp enough for a projector and for print. */
-export const toPng = (cy: Core, frame: Frame): Promise<Blob> => svgToPng(toSvg(cy, frame));
+export const toPng = (cy: Core, frame: Frame, wide?: number): Promise<Blob> =>
+  svgToPng(toSvg(cy, frame), wide);
 
-export async function svgToPng(picture: {
-  svg: string;
-  width: number;
-  height: number;
-}): Promise<Blob> {
+/** @param wide pixels of the width; twice the drawing's own where nothing is said */
+export async function svgToPng(
+  picture: { svg: string; width: number; height: number },
+  wide: number = picture.width * 2,
+): Promise<Blob> {
   const { svg, width, height } = picture;
-  const scale = Math.min(2, largestSide / Math.max(width, height));
+  const scale = Math.min(wide / width, largestSide / Math.max(width, height));
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();

@@ -94,13 +94,15 @@ function nodeSvg(node: NodeSingular, theme: GraphTheme): string {
   if (node.hasClass("caption")) {
     return text(lines, x, y, 26, theme.near, true);
   }
+  // By it a viewer knows which node was chosen.
+  const id = ` data-id="${escaped(node.id())}"`;
   const colour = String(node.data("colour") ?? markOf(data.kind).colour);
   const opacity = node.hasClass("faded") ? ' opacity="0.25"' : "";
   if (data.kind === "Chain") {
     const [w, h] = [Number(data.boxWidth), Number(data.boxHeight)];
     const top = y - (lines.length * data.fontSize * 1.2) / 2 + data.fontSize * 0.95;
     return (
-      `<g${opacity}><rect x="${round(x - w / 2)}" y="${round(y - h / 2)}" width="${w}" height="${h}" rx="10" fill="${colour}"/>` +
+      `<g${id}${opacity}><rect x="${round(x - w / 2)}" y="${round(y - h / 2)}" width="${w}" height="${h}" rx="10" fill="${colour}"/>` +
       `${text(lines, x, top, data.fontSize, "#ffffff", true)}</g>`
     );
   }
@@ -122,7 +124,7 @@ function nodeSvg(node: NodeSingular, theme: GraphTheme): string {
         )
       : "";
   return (
-    `<g${opacity}><g transform="translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${scale})">` +
+    `<g${id}${opacity}><g transform="translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${scale})">` +
     `${icon(data.kind, colour)}${ring}</g>${label}</g>`
   );
 }

@@ -1,3 +1,4 @@
+import { enBrief } from "./en-brief.ts";
 import { enChains } from "./en-chains.ts";
 import { enExplore } from "./en-explore.ts";
 import type { TextKey } from "./zh.ts";
@@ -5,6 +6,7 @@ import type { TextKey } from "./zh.ts";
 export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
+  ...enBrief,
   "app.name": "ChainAtlas",
   "app.tagline": "Industrial-chain knowledge graph",
   "app.home": "Back to the overview",

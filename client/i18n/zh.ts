@@ -1,3 +1,4 @@
+import { zhBrief } from "./zh-brief.ts";
 import { zhChains } from "./zh-chains.ts";
 import { zhExplore } from "./zh-explore.ts";
 
@@ -5,6 +6,7 @@ import { zhExplore } from "./zh-explore.ts";
 export const zh = {
   ...zhExplore,
   ...zhChains,
+  ...zhBrief,
   "app.name": "链图",
   "app.tagline": "产业链知识图谱",
   "app.home": "回到总览",

@@ -10,6 +10,7 @@ import { EvidenceList } from "../../ui/EvidenceList.tsx";
 import { restsOnGeneralKnowledge } from "../../ui/evidence-view.ts";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { useAddress } from "../../ui/use-address.ts";
 import { Facts } from "./Facts.tsx";
 import type { NodeActions } from "./node-actions.ts";
 import { factLines } from "./property-view.ts";
@@ -25,6 +26,7 @@ interface Props {
 export function NodeDetails({ id, actions, onMenu }: Props) {
   const lang = useLang();
   const text = useText();
+  const address = useAddress();
   const details = useQuery({
     queryKey: ["node", id],
     queryFn: ({ signal }) => request(NodeDetailsDocument, { id }, signal),
@@ -96,6 +98,13 @@ export function NodeDetails({ id, actions, onMenu }: Props) {
                 {text("node.more")}
               </Button>
             </>
+          )}
+          {(node.label === "Chain" || node.label === "Department") && (
+            <Button
+              href={address.to("/briefs/new", { template: node.label.toUpperCase(), of: id })}
+            >
+              {text(`brief.template.${node.label === "Chain" ? "CHAIN" : "DEPARTMENT"}`)}
+            </Button>
           )}
         </div>
       </header>

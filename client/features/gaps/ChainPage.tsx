@@ -46,6 +46,14 @@ export function ChainPage({ chainKey, panel }: Props) {
             </h1>
           </div>
           <div className="page-tools">
+            {found && (
+              <Button
+                type="primary"
+                href={address.to("/briefs/new", { template: "CHAIN", of: found.chain.id, region })}
+              >
+                {text("brief.template.CHAIN")}
+              </Button>
+            )}
             <RegionSelect
               label={text("gap.region")}
               value={region}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { type Ref, useMemo } from "react";
 import { SharedLinksDocument, type SharedLinksQuery } from "../../gql/generated/graphql.ts";
 import { request } from "../../gql/request.ts";
 import { wrapLabel } from "../../graph/labels.ts";
@@ -21,10 +21,7 @@ export function FusedPage() {
   const address = useAddress();
   const region = address.get("region") ?? defaultRegion;
   const board = useBoard(region);
-  const shared = useQuery({
-    queryKey: ["shared"],
-    queryFn: ({ signal }) => request(SharedLinksDocument, {}, signal),
-  });
+  const shared = useShared();
   const failed = board.isError ? board : shared.isError ? shared : null;
   return (
     <main id="content" className="page">
@@ -57,6 +54,12 @@ export function FusedPage() {
     </main>
   );
 }
+
+export const useShared = () =>
+  useQuery({
+    queryKey: ["shared"],
+    queryFn: ({ signal }) => request(SharedLinksDocument, {}, signal),
+  });
 
 type Link = SharedLinksQuery["sharedLinks"][number];
 
@@ -107,7 +110,13 @@ function placesOf(board: Board, links: readonly Link[]) {
   return { rows, places, width: headWidth + 3 * laneWidth, height: top };
 }
 
-function FusedMap({ board, links }: { board: Board; links: readonly Link[] }) {
+interface MapProps {
+  readonly board: Board;
+  readonly links: readonly Link[];
+  readonly svgRef?: Ref<SVGSVGElement>;
+}
+
+export function FusedMap({ board, links, svgRef }: MapProps) {
   const text = useText();
   const lang = useLang();
   const address = useAddress();
@@ -122,6 +131,8 @@ function FusedMap({ board, links }: { board: Board; links: readonly Link[] }) {
       <div className="map-scroll">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be an SVG */}
         <svg
+          ref={svgRef}
+          xmlns="http://www.w3.org/2000/svg"
           className="chain-map fused-map"
           viewBox={`0 0 ${width} ${height}`}
           width={width}
@@ -266,7 +277,11 @@ function SegmentBox({ placed, href }: { placed: Placed; href: string }) {
   const name = nameOf(lang, gap.segment);
   const lines = wrapLabel(name, { width: 6.6, lines: 2 }).split("\n");
   return (
-    <a href={href} aria-label={`${name} ${enumName(lang, "GapState", gap.state)}`}>
+    <a
+      href={href}
+      data-id={gap.segment.id}
+      aria-label={`${name} ${enumName(lang, "GapState", gap.state)}`}
+    >
       <title>{name}</title>
       <rect
         x={x}

@@ -10,6 +10,7 @@ import { GapStateMark } from "../../ui/GapStateMark.tsx";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { compareKinds } from "../../ui/kinds.ts";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { useAddress } from "../../ui/use-address.ts";
 import { CandidateList } from "./CandidateList.tsx";
 import { ConfirmForm } from "./ConfirmForm.tsx";
 import { ScoreBar } from "./GapTable.tsx";
@@ -33,6 +34,7 @@ export function SegmentPanel(props: Props) {
   const { chain, segment, region } = props;
   const text = useText();
   const lang = useLang();
+  const address = useAddress();
   const head = useRef<HTMLHeadingElement>(null);
   const board = useBoard(region);
   const facts = useQuery({
@@ -79,6 +81,9 @@ export function SegmentPanel(props: Props) {
             <span className="move-mark">{enumName(lang, "ChainMove", gap.move)}</span>
           )}
           <a href={props.graphAddress(segment)}>{text("segment.toGraph")}</a>
+          <a href={address.to("/briefs/new", { template: "GAP", of: segment, region })}>
+            {text("brief.template.GAP")}
+          </a>
         </p>
         <Part title={text("segment.why")}>
           <ul className="reasons">

@@ -1656,6 +1656,151 @@ export type RestoreQuestionMutationVariables = Exact<{
 
 export type RestoreQuestionMutation = { restoreSaved: { id: string } };
 
+export type SpecPartsFragment = { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> };
+
+export type SlidePartsFragment = { id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> };
+
+export type OutlinePartsFragment = { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> };
+
+export type PagePartsFragment = { slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> };
+
+export type BriefingPartsFragment = { id: string, title: string, version: number, changedAt: string, isDeleted: boolean, pageStyle: string, keptPictures: Array<{ key: string, svg: string }>, outline: { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> }, pages: Array<{ slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> }>, masks: Array<{ firmId: string, names: Array<string>, placeholder: string }> };
+
+export type BriefingHeadPartsFragment = { id: string, title: string, subtitle: string, slideCount: number, thumbnail: string | null, changedAt: string };
+
+export type BriefingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BriefingsQuery = { briefings: Array<{ id: string, title: string, subtitle: string, slideCount: number, thumbnail: string | null, changedAt: string }> };
+
+export type BriefingQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  isMasked: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type BriefingQuery = { briefing: { id: string, title: string, version: number, changedAt: string, isDeleted: boolean, pageStyle: string, keptPictures: Array<{ key: string, svg: string }>, outline: { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> }, pages: Array<{ slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> }>, masks: Array<{ firmId: string, names: Array<string>, placeholder: string }> } };
+
+export type BriefDraftQueryVariables = Exact<{
+  template: BriefTemplate;
+  of: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type BriefDraftQuery = { briefDraft: { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> } };
+
+export type CreateBriefingMutationVariables = Exact<{
+  template: BriefTemplate;
+  of: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type CreateBriefingMutation = { createBriefing: { id: string, title: string } };
+
+export type ChangeBriefingMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  outline: BriefOutlineInput;
+  thumbnail: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ChangeBriefingMutation = { changeBriefing: { id: string, title: string, version: number, changedAt: string, isDeleted: boolean, pageStyle: string, keptPictures: Array<{ key: string, svg: string }>, outline: { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> }, pages: Array<{ slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> }>, masks: Array<{ firmId: string, names: Array<string>, placeholder: string }> } };
+
+export type DuplicateBriefingMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+}>;
+
+
+export type DuplicateBriefingMutation = { duplicateBriefing: { id: string } };
+
+export type DeleteBriefingMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DeleteBriefingMutation = { deleteBriefing: { id: string } };
+
+export type RestoreBriefingMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RestoreBriefingMutation = { restoreBriefing: { id: string } };
+
+export type KeepPictureMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  key: Scalars['String']['input'];
+  svg: Scalars['String']['input'];
+}>;
+
+
+export type KeepPictureMutation = { keepPicture: { id: string } };
+
+export type BriefSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BriefSubjectsQuery = { chains: Array<{ id: string, name: string, nameEn: string | null, groups: Array<string> }>, departments: Array<{ id: string, name: string, nameEn: string | null }>, saved: Array<{ id: string, name: string }> };
+
+export type BriefNodeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type BriefNodeQuery = { entity:
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+   | null };
+
+export type BriefSearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type BriefSearchQuery = { search: Array<{ entity:
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+     }> };
+
 type NodeParts_Brand_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
 type NodeParts_Chain_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
@@ -2242,6 +2387,312 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SpecPartsFragmentDoc = new TypedDocumentString(`
+    fragment SpecParts on BriefPicture {
+  kind
+  of
+  region
+  open
+  focus
+}
+    `, {"fragmentName":"SpecParts"}) as unknown as TypedDocumentString<SpecPartsFragment, unknown>;
+export const SlidePartsFragmentDoc = new TypedDocumentString(`
+    fragment SlideParts on BriefSlide {
+  id
+  isCover
+  title
+  isOwnTitle
+  notes
+  isOwnNotes
+  origin {
+    template
+    of
+    region
+    part
+  }
+  frozenAt
+  coverage
+  blocks {
+    key
+    kind
+    isOwn
+    sentences {
+      text
+      refs
+    }
+    figures {
+      label
+      value
+      unit
+      note
+      refs
+    }
+    columns {
+      name
+      width
+    }
+    rows {
+      cells
+      refs
+    }
+    chart
+    caption
+    unit
+    categories
+    series {
+      name
+      values
+    }
+    spec {
+      ...SpecParts
+    }
+    refs
+  }
+}
+    fragment SpecParts on BriefPicture {
+  kind
+  of
+  region
+  open
+  focus
+}`, {"fragmentName":"SlideParts"}) as unknown as TypedDocumentString<SlidePartsFragment, unknown>;
+export const OutlinePartsFragmentDoc = new TypedDocumentString(`
+    fragment OutlineParts on BriefOutline {
+  title
+  subtitle
+  regionId
+  regionName
+  date
+  sources {
+    id
+    kind
+    title
+    publisher
+    date
+    url
+  }
+  slides {
+    ...SlideParts
+  }
+}
+    fragment SpecParts on BriefPicture {
+  kind
+  of
+  region
+  open
+  focus
+}
+fragment SlideParts on BriefSlide {
+  id
+  isCover
+  title
+  isOwnTitle
+  notes
+  isOwnNotes
+  origin {
+    template
+    of
+    region
+    part
+  }
+  frozenAt
+  coverage
+  blocks {
+    key
+    kind
+    isOwn
+    sentences {
+      text
+      refs
+    }
+    figures {
+      label
+      value
+      unit
+      note
+      refs
+    }
+    columns {
+      name
+      width
+    }
+    rows {
+      cells
+      refs
+    }
+    chart
+    caption
+    unit
+    categories
+    series {
+      name
+      values
+    }
+    spec {
+      ...SpecParts
+    }
+    refs
+  }
+}`, {"fragmentName":"OutlineParts"}) as unknown as TypedDocumentString<OutlinePartsFragment, unknown>;
+export const PagePartsFragmentDoc = new TypedDocumentString(`
+    fragment PageParts on BriefPage {
+  slideId
+  isCover
+  part
+  parts
+  title
+  notes
+  html
+  pictures {
+    key
+    caption
+    x
+    y
+    w
+    h
+    spec {
+      ...SpecParts
+    }
+  }
+}
+    fragment SpecParts on BriefPicture {
+  kind
+  of
+  region
+  open
+  focus
+}`, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
+export const BriefingPartsFragmentDoc = new TypedDocumentString(`
+    fragment BriefingParts on Briefing {
+  id
+  title
+  version
+  changedAt
+  isDeleted
+  pageStyle
+  keptPictures {
+    key
+    svg
+  }
+  outline {
+    ...OutlineParts
+  }
+  pages {
+    ...PageParts
+  }
+  masks {
+    firmId
+    names
+    placeholder
+  }
+}
+    fragment SpecParts on BriefPicture {
+  kind
+  of
+  region
+  open
+  focus
+}
+fragment SlideParts on BriefSlide {
+  id
+  isCover
+  title
+  isOwnTitle
+  notes
+  isOwnNotes
+  origin {
+    template
+    of
+    region
+    part
+  }
+  frozenAt
+  coverage
+  blocks {
+    key
+    kind
+    isOwn
+    sentences {
+      text
+      refs
+    }
+    figures {
+      label
+      value
+      unit
+      note
+      refs
+    }
+    columns {
+      name
+      width
+    }
+    rows {
+      cells
+      refs
+    }
+    chart
+    caption
+    unit
+    categories
+    series {
+      name
+      values
+    }
+    spec {
+      ...SpecParts
+    }
+    refs
+  }
+}
+fragment OutlineParts on BriefOutline {
+  title
+  subtitle
+  regionId
+  regionName
+  date
+  sources {
+    id
+    kind
+    title
+    publisher
+    date
+    url
+  }
+  slides {
+    ...SlideParts
+  }
+}
+fragment PageParts on BriefPage {
+  slideId
+  isCover
+  part
+  parts
+  title
+  notes
+  html
+  pictures {
+    key
+    caption
+    x
+    y
+    w
+    h
+    spec {
+      ...SpecParts
+    }
+  }
+}`, {"fragmentName":"BriefingParts"}) as unknown as TypedDocumentString<BriefingPartsFragment, unknown>;
+export const BriefingHeadPartsFragmentDoc = new TypedDocumentString(`
+    fragment BriefingHeadParts on BriefingHead {
+  id
+  title
+  subtitle
+  slideCount
+  thumbnail
+  changedAt
+}
+    `, {"fragmentName":"BriefingHeadParts"}) as unknown as TypedDocumentString<BriefingHeadPartsFragment, unknown>;
 export const NodePartsFragmentDoc = new TypedDocumentString(`
     fragment NodeParts on Entity {
   id
@@ -2430,6 +2881,455 @@ export const RestoreQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreQuestionMutation, RestoreQuestionMutationVariables>;
+export const BriefingsDocument = new TypedDocumentString(`
+    query Briefings {
+  briefings {
+    ...BriefingHeadParts
+  }
+}
+    fragment BriefingHeadParts on BriefingHead {
+  id
+  title
+  subtitle
+  slideCount
+  thumbnail
+  changedAt
+}`) as unknown as TypedDocumentString<BriefingsQuery, BriefingsQueryVariables>;
+export const BriefingDocument = new TypedDocumentString(`
+    query Briefing($id: ID!, $isMasked: Boolean) {
+  briefing(id: $id, isMasked: $isMasked) {
+    ...BriefingParts
+  }
+}
+    fragment SpecParts on BriefPicture {
+  kind
+  of
+  region
+  open
+  focus
+}
+fragment SlideParts on BriefSlide {
+  id
+  isCover
+  title
+  isOwnTitle
+  notes
+  isOwnNotes
+  origin {
+    template
+    of
+    region
+    part
+  }
+  frozenAt
+  coverage
+  blocks {
+    key
+    kind
+    isOwn
+    sentences {
+      text
+      refs
+    }
+    figures {
+      label
+      value
+      unit
+      note
+      refs
+    }
+    columns {
+      name
+      width
+    }
+    rows {
+      cells
+      refs
+    }
+    chart
+    caption
+    unit
+    categories
+    series {
+      name
+      values
+    }
+    spec {
+      ...SpecParts
+    }
+    refs
+  }
+}
+fragment OutlineParts on BriefOutline {
+  title
+  subtitle
+  regionId
+  regionName
+  date
+  sources {
+    id
+    kind
+    title
+    publisher
+    date
+    url
+  }
+  slides {
+    ...SlideParts
+  }
+}
+fragment PageParts on BriefPage {
+  slideId
+  isCover
+  part
+  parts
+  title
+  notes
+  html
+  pictures {
+    key
+    caption
+    x
+    y
+    w
+    h
+    spec {
+      ...SpecParts
+    }
+  }
+}
+fragment BriefingParts on Briefing {
+  id
+  title
+  version
+  changedAt
+  isDeleted
+  pageStyle
+  keptPictures {
+    key
+    svg
+  }
+  outline {
+    ...OutlineParts
+  }
+  pages {
+    ...PageParts
+  }
+  masks {
+    firmId
+    names
+    placeholder
+  }
+}`) as unknown as TypedDocumentString<BriefingQuery, BriefingQueryVariables>;
+export const BriefDraftDocument = new TypedDocumentString(`
+    query BriefDraft($template: BriefTemplate!, $of: ID!, $region: ID) {
+  briefDraft(template: $template, of: $of, region: $region) {
+    ...OutlineParts
+  }
+}
+    fragment SpecParts on BriefPicture {
+  kind
+  of
+  region
+  open
+  focus
+}
+fragment SlideParts on BriefSlide {
+  id
+  isCover
+  title
+  isOwnTitle
+  notes
+  isOwnNotes
+  origin {
+    template
+    of
+    region
+    part
+  }
+  frozenAt
+  coverage
+  blocks {
+    key
+    kind
+    isOwn
+    sentences {
+      text
+      refs
+    }
+    figures {
+      label
+      value
+      unit
+      note
+      refs
+    }
+    columns {
+      name
+      width
+    }
+    rows {
+      cells
+      refs
+    }
+    chart
+    caption
+    unit
+    categories
+    series {
+      name
+      values
+    }
+    spec {
+      ...SpecParts
+    }
+    refs
+  }
+}
+fragment OutlineParts on BriefOutline {
+  title
+  subtitle
+  regionId
+  regionName
+  date
+  sources {
+    id
+    kind
+    title
+    publisher
+    date
+    url
+  }
+  slides {
+    ...SlideParts
+  }
+}`) as unknown as TypedDocumentString<BriefDraftQuery, BriefDraftQueryVariables>;
+export const CreateBriefingDocument = new TypedDocumentString(`
+    mutation CreateBriefing($template: BriefTemplate!, $of: ID!, $region: ID) {
+  createBriefing(template: $template, of: $of, region: $region) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<CreateBriefingMutation, CreateBriefingMutationVariables>;
+export const ChangeBriefingDocument = new TypedDocumentString(`
+    mutation ChangeBriefing($id: ID!, $version: Int!, $outline: BriefOutlineInput!, $thumbnail: String) {
+  changeBriefing(
+    id: $id
+    version: $version
+    outline: $outline
+    thumbnail: $thumbnail
+  ) {
+    ...BriefingParts
+  }
+}
+    fragment SpecParts on BriefPicture {
+  kind
+  of
+  region
+  open
+  focus
+}
+fragment SlideParts on BriefSlide {
+  id
+  isCover
+  title
+  isOwnTitle
+  notes
+  isOwnNotes
+  origin {
+    template
+    of
+    region
+    part
+  }
+  frozenAt
+  coverage
+  blocks {
+    key
+    kind
+    isOwn
+    sentences {
+      text
+      refs
+    }
+    figures {
+      label
+      value
+      unit
+      note
+      refs
+    }
+    columns {
+      name
+      width
+    }
+    rows {
+      cells
+      refs
+    }
+    chart
+    caption
+    unit
+    categories
+    series {
+      name
+      values
+    }
+    spec {
+      ...SpecParts
+    }
+    refs
+  }
+}
+fragment OutlineParts on BriefOutline {
+  title
+  subtitle
+  regionId
+  regionName
+  date
+  sources {
+    id
+    kind
+    title
+    publisher
+    date
+    url
+  }
+  slides {
+    ...SlideParts
+  }
+}
+fragment PageParts on BriefPage {
+  slideId
+  isCover
+  part
+  parts
+  title
+  notes
+  html
+  pictures {
+    key
+    caption
+    x
+    y
+    w
+    h
+    spec {
+      ...SpecParts
+    }
+  }
+}
+fragment BriefingParts on Briefing {
+  id
+  title
+  version
+  changedAt
+  isDeleted
+  pageStyle
+  keptPictures {
+    key
+    svg
+  }
+  outline {
+    ...OutlineParts
+  }
+  pages {
+    ...PageParts
+  }
+  masks {
+    firmId
+    names
+    placeholder
+  }
+}`) as unknown as TypedDocumentString<ChangeBriefingMutation, ChangeBriefingMutationVariables>;
+export const DuplicateBriefingDocument = new TypedDocumentString(`
+    mutation DuplicateBriefing($id: ID!, $title: String!) {
+  duplicateBriefing(id: $id, title: $title) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicateBriefingMutation, DuplicateBriefingMutationVariables>;
+export const DeleteBriefingDocument = new TypedDocumentString(`
+    mutation DeleteBriefing($id: ID!) {
+  deleteBriefing(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteBriefingMutation, DeleteBriefingMutationVariables>;
+export const RestoreBriefingDocument = new TypedDocumentString(`
+    mutation RestoreBriefing($id: ID!) {
+  restoreBriefing(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreBriefingMutation, RestoreBriefingMutationVariables>;
+export const KeepPictureDocument = new TypedDocumentString(`
+    mutation KeepPicture($id: ID!, $key: String!, $svg: String!) {
+  keepPicture(id: $id, key: $key, svg: $svg) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KeepPictureMutation, KeepPictureMutationVariables>;
+export const BriefSubjectsDocument = new TypedDocumentString(`
+    query BriefSubjects {
+  chains {
+    id
+    name
+    nameEn
+    groups
+  }
+  departments {
+    id
+    name
+    nameEn
+  }
+  saved(kind: VIEW) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<BriefSubjectsQuery, BriefSubjectsQueryVariables>;
+export const BriefNodeDocument = new TypedDocumentString(`
+    query BriefNode($id: ID!) {
+  entity(id: $id) {
+    id
+    label
+    name
+    nameEn
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}`) as unknown as TypedDocumentString<BriefNodeQuery, BriefNodeQueryVariables>;
+export const BriefSearchDocument = new TypedDocumentString(`
+    query BriefSearch($text: String!) {
+  search(text: $text, limit: 8) {
+    entity {
+      id
+      label
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BriefSearchQuery, BriefSearchQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   overview {

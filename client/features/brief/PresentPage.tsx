@@ -1,0 +1,139 @@
+import { type ReactNode, useRef, useState } from "react";
+import { useNavigate } from "react-router";
+import { useText } from "../../i18n/I18nProvider.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { useAddress } from "../../ui/use-address.ts";
+import { type Briefing, hiderOf, useBriefing } from "./briefing.ts";
+import { NodeCard } from "./NodeCard.tsx";
+import { PageView } from "./PageView.tsx";
+import { type DrawPicture, useStudio } from "./PictureStudio.tsx";
+import { useShow, useShowKeys } from "./use-show.ts";
+
+interface Props {
+  readonly id: string;
+  readonly draw: DrawPicture;
+}
+
+/** The pages one at a time over the whole screen, with pictures that can be explored on the spot. */
+export function PresentPage({ id, draw }: Props) {
+  const address = useAddress();
+  const isMasked = address.get("mask") === "1";
+  return (
+    <Screen id={id} isMasked={isMasked}>
+      {(briefing) => <Presentation briefing={briefing} draw={draw} isMasked={isMasked} />}
+    </Screen>
+  );
+}
+
+/** A briefing over everything else, with words while it is read. */
+export function Screen(props: {
+  id: string;
+  isMasked: boolean;
+  children: (briefing: Briefing) => ReactNode;
+}) {
+  const text = useText();
+  const found = useBriefing(props.id, props.isMasked);
+  return (
+    <main id="content" className="show">
+      {found.isPending && <LoadingNotice>{text("brief.loading")}</LoadingNotice>}
+      {found.isError && (
+        <ErrorNotice
+          error={found.error}
+          isRetrying={found.isFetching}
+          onRetry={() => void found.refetch()}
+        />
+      )}
+      {found.data && (
+        <>
+          <style>{found.data.briefing.pageStyle}</style>
+          {props.children(found.data.briefing)}
+        </>
+      )}
+    </main>
+  );
+}
+
+function Presentation(props: { briefing: Briefing; draw: DrawPicture; isMasked: boolean }) {
+  const { briefing, draw, isMasked } = props;
+  const text = useText();
+  const address = useAddress();
+  const navigate = useNavigate();
+  const studio = useStudio(briefing, draw);
+  const host = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState<string | null>(null);
+  const { pages } = briefing;
+  const show = useShow(briefing.id, pages.length);
+  const place = `/briefs/${encodeURIComponent(briefing.id)}`;
+  const end = () => {
+    if (asked !== null) setAsked(null);
+    else if (document.fullscreenElement) void document.exitFullscreen();
+    else void navigate(address.to(place));
+  };
+  const full = () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void host.current?.requestFullscreen().catch(() => undefined);
+  };
+  useShowKeys(show, pages.length, end, full);
+  const page = pages[show.page];
+  return (
+    <div className="show-screen" ref={host}>
+      <h1 className="visually-hidden">{briefing.title}</h1>
+      <div className={show.isBlack ? "show-page show-black" : "show-page"}>
+        {page && (
+          <PageView page={page} drawings={studio.drawings} onChoose={(id) => setAsked(id)} />
+        )}
+      </div>
+      {show.isBlack && <p className="show-black-words">{text("brief.black")}</p>}
+      {asked !== null && (
+        <NodeCard
+          id={asked}
+          hide={hiderOf(briefing.masks)}
+          isMasked={isMasked}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      <div className="show-bar">
+        <button type="button" className="tool" onClick={() => show.go(show.page - 1)}>
+          {text("brief.previous")}
+        </button>
+        <span role="status">{text("brief.pageOf", { n: show.page + 1, total: pages.length })}</span>
+        <button type="button" className="tool" onClick={() => show.go(show.page + 1)}>
+          {text("brief.next")}
+        </button>
+        <button type="button" className="tool" onClick={full}>
+          {text("brief.fullScreen")}
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-pressed={show.isBlack}
+          onClick={show.toggleBlack}
+        >
+          {text("brief.blackKey")}
+        </button>
+        <button
+          type="button"
+          className="tool"
+          onClick={() =>
+            window.open(address.to(`${place}/notes`), "_blank", "popup,width=1000,height=680")
+          }
+        >
+          {text("brief.openNotes")}
+        </button>
+        <label className="look-choice">
+          <input
+            type="checkbox"
+            checked={isMasked}
+            onChange={() => address.set({ mask: isMasked ? null : "1" })}
+          />
+          {text("brief.mask")}
+        </label>
+        <button type="button" className="tool" onClick={end}>
+          {text("brief.end")}
+        </button>
+      </div>
+      {studio.stage}
+    </div>
+  );
+}
