@@ -1,12 +1,17 @@
 import { firmNames, oneBriefing } from "../db/brief.ts";
+import { boardReport } from "../domain/brief/board-report.ts";
 import { keptPictures } from "../domain/brief/briefing.ts";
 import { chainReport } from "../domain/brief/chain-report.ts";
+import { departmentSheet } from "../domain/brief/department-sheet.ts";
+import { gapReport } from "../domain/brief/gap-report.ts";
 import { type Mask, maskOutline, masksOf } from "../domain/brief/mask.ts";
 import { type BriefTemplate, type Outline, outline } from "../domain/brief/outline.ts";
 import { draftKey, draftsOf, refresh } from "../domain/brief/refresh.ts";
 import { AppError } from "../errors.ts";
 import { chainFacts } from "./brief-facts.ts";
+import { boardFacts, departmentFacts, gapFacts } from "./brief-more-facts.ts";
 import type { Context } from "./context.ts";
+import { mustBe } from "./gap-analysis.ts";
 import type { BriefingType } from "./types/brief.ts";
 
 const firmLimit = 20_000;
@@ -25,7 +30,18 @@ export async function draftOf(
   of: string,
   region: string,
 ): Promise<Outline> {
-  return chainReport(await chainFacts(context, of, region, today()));
+  const date = today();
+  await mustBe(context, "地区", region, "Place");
+  switch (template) {
+    case "CHAIN":
+      return chainReport(await chainFacts(context, of, region, date));
+    case "GAP":
+      return gapReport(await gapFacts(context, of, region, date));
+    case "DEPARTMENT":
+      return departmentSheet(await departmentFacts(context, of, region, date));
+    case "BOARD":
+      return boardReport(await boardFacts(context, of, date));
+  }
 }
 
 /**

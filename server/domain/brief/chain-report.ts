@@ -77,7 +77,7 @@ function addPosition(
     quotes.length === 0
       ? say(`已载入的规划中没有找到点名“${chain.name}”的语句（${noDataWords}）。`, graph)
       : say(
-          `规划有${quotes.length}处点名“${chain.name}”，涉及任务${tasks.length}项、指标${targets.length}项。`,
+          `规划有${quotes.length}处点名“${chain.name}”，涉及任务${tasks.length}项${targets.length === 0 ? "，没有为它单列指标" : `、指标${targets.length}项`}。`,
           refs,
           graph,
         );
