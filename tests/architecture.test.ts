@@ -23,6 +23,11 @@ const rows: { from: string; may: string[]; packages?: string[] }[] = [
     may: ["server/import", "server/domain", "server/db", "server/errors.ts"],
   },
   {
+    from: "server/brief",
+    may: ["server/brief", "server/domain", "server/errors.ts"],
+    packages: ["docx"],
+  },
+  {
     from: "server/graphql",
     may: ["server/graphql", "server/domain", "server/db", "server/import", "server/errors.ts"],
     packages: ["type-graphql"],
@@ -54,6 +59,7 @@ const restricted = [
   "@dagrejs/dagre",
   "d3-force",
   "elkjs",
+  "docx",
 ];
 const strayNames = /^(utils?|helpers?|common|types|misc|hooks|classes|index)(\.tsx?)?$/;
 const longestFile = 400;
