@@ -25,6 +25,7 @@ import {
   ContextItemResolver,
   OfferResolver,
 } from "./resolvers/invite.ts";
+import { ListResolver } from "./resolvers/list.ts";
 import {
   DepartmentResolver,
   PlanResolver,
@@ -72,6 +73,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProspectResolver,
       ConfirmationResolver,
       SavedResolver,
+      ListResolver,
       AskResolver,
     ],
     orphanedTypes: [
