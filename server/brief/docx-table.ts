@@ -28,6 +28,7 @@ const alignments = {
 /** A table whose head comes again on each page, and whose rows are not torn. */
 export function tableOf({ columns, rows }: DocTable, width: number): Table {
   const widths = shares(columns, width);
+  const body = columns.length > mostUpright ? "OfficialWideTable" : "OfficialTable";
   const cell = (text: string, index: number, style: string, align?: DocColumn["align"]) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -60,7 +61,7 @@ export function tableOf({ columns, rows }: DocTable, width: number): Table {
           new TableRow({
             cantSplit: true,
             children: columns.map((column, index) =>
-              cell(row[index] ?? "", index, "OfficialTable", column.align),
+              cell(row[index] ?? "", index, body, column.align),
             ),
           }),
       ),

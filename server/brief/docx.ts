@@ -36,6 +36,8 @@ export async function writeDocx(document: OfficeDocument): Promise<Uint8Array> {
     creator: "链图 ChainAtlas",
     styles,
     evenAndOddHeaderAndFooters: true,
+    // A line that ends in a break of ours is not drawn out to the edge.
+    compatibility: { doNotExpandShiftReturn: true },
     sections: sectionsOf(document),
   });
   return new Uint8Array(await Packer.toBuffer(file));
@@ -44,28 +46,38 @@ export async function writeDocx(document: OfficeDocument): Promise<Uint8Array> {
 /** Pages lie across where a table is wide, and stand upright else. */
 function sectionsOf(document: OfficeDocument): ISectionOptions[] {
   const number = headingNumbers();
-  const sections: { isAcross: boolean; children: FileChild[] }[] = [
-    { isAcross: false, children: titleOf(document) },
-  ];
+  const sections: { isAcross: boolean; children: FileChild[] }[] = [];
   const put = (children: readonly FileChild[], isAcross = false) => {
     const last = sections.at(-1);
     if (last?.isAcross === isAcross) last.children.push(...children);
-    else sections.push({ isAcross, children: [...children] });
+    else if (children.length > 0) sections.push({ isAcross, children: [...children] });
   };
   const last = document.blocks.at(-1);
   const closing = last?.kind === "sources" ? [last] : [];
-  for (const block of document.blocks.slice(0, document.blocks.length - closing.length)) {
-    put(childrenOf(block, number), isWide(block));
-  }
+  const body = document.blocks.slice(0, document.blocks.length - closing.length);
+  put(titleOf(document), leadsAcross(body, 0));
+  body.forEach((block, index) => {
+    put(childrenOf(block, number), leadsAcross(body, index));
+  });
   put(signatureOf(document));
   for (const block of closing) put(childrenOf(block, number));
-  return sections
-    .filter(({ children }) => children.length > 0)
-    .map(({ isAcross, children }) => ({
-      properties: { page: isAcross ? across : upright },
-      children,
-      footers: { default: pageNumber("odd"), even: pageNumber("even") },
-    }));
+  return sections.map(({ isAcross, children }) => ({
+    properties: { page: isAcross ? across : upright },
+    children,
+    footers: { default: pageNumber("odd"), even: pageNumber("even") },
+  }));
+}
+
+/** A wide table, and the headings and words that lead to it and to nothing else. */
+function leadsAcross(blocks: readonly DocBlock[], index: number): boolean {
+  const next = blocks
+    .slice(index)
+    .find((block) => block.kind !== "heading" && block.kind !== "paragraph");
+  if (next === undefined || !isWide(next)) return false;
+  if (blocks[index] === next) return true;
+  // From the last heading on: what stands before it belongs to something else.
+  const way = blocks.slice(index, blocks.indexOf(next));
+  return way.findLastIndex((block) => block.kind === "heading") <= 0;
 }
 
 const upright = { size: page.size, margin: page.margin };

@@ -27,12 +27,12 @@ export function listDocument(
 function blocksOf(sheet: Sheet, isOne: boolean): DocBlock[] {
   // The number by which the importer knows a row is for spreadsheets.
   const columns = sheet.columns.filter((column) => column.key !== "id");
-  const note: DocBlock = { kind: "paragraph", runs: [{ text: sheet.notes.join("\n") }] };
+  const notes = sheet.notes.map((text): DocBlock => ({ kind: "paragraph", runs: [{ text }] }));
   const heading: DocBlock[] = isOne ? [] : [{ kind: "heading", level: 1, text: sheet.title }];
-  if (sheet.rows.length === 0) return [...heading, note];
+  if (sheet.rows.length === 0) return [...heading, ...notes];
   return [
     ...heading,
-    note,
+    ...notes,
     {
       kind: "table",
       columns: columns.map(({ name, width, type }) => ({

@@ -34,8 +34,12 @@ const words = {
   madeOn: { zh: "生成日期：", en: "Made on: " },
   count: { zh: "条目：", en: "Rows: " },
   blank: {
-    zh: "空白＝待核实或无数据，不等于零。“来源”列的数字见“来源”工作表。",
-    en: "Blank is unknown or without data, which is not zero. The numbers under “Sources” are those of the sheet of that name.",
+    zh: "空白＝待核实或无数据，不等于零。",
+    en: "Blank is unknown or without data, which is not zero.",
+  },
+  numbers: {
+    zh: "“来源”列的数字见文后的来源。",
+    en: "The numbers under “Sources” are those of the sources at the end.",
   },
 } as const;
 

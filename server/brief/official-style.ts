@@ -15,8 +15,15 @@ export const fonts = {
   page: "宋体",
 } as const;
 
-/** 二号, 三号, 四号, 小四, 五号 in half points. */
-export const sizes = { second: 44, third: 32, fourth: 28, smallFourth: 24, fifth: 21 } as const;
+/** 二号, 三号, 四号, 小四, 五号, 小五 in half points. */
+export const sizes = {
+  second: 44,
+  third: 32,
+  fourth: 28,
+  smallFourth: 24,
+  fifth: 21,
+  smallFifth: 18,
+} as const;
 
 export const page = {
   size: { width: twips(210), height: twips(297) },
@@ -138,6 +145,13 @@ export const styles: IStylesOptions = {
       basedOn: "Normal",
       run: run(fonts.body, sizes.fifth),
       paragraph: { spacing: exactly(points(15)) },
+    },
+    {
+      id: "OfficialWideTable",
+      name: "公文宽表",
+      basedOn: "OfficialTable",
+      run: run(fonts.body, sizes.smallFifth),
+      paragraph: { spacing: exactly(points(13)) },
     },
     {
       id: "OfficialSource",

@@ -9,6 +9,8 @@ import { officeText } from "./office-text.ts";
 const usualWidth = 15;
 /** What a spreadsheet's cell can hold. */
 const longestText = 32_767;
+/** The highest row that spreadsheets have, in points. */
+const mostHeight = 409;
 const font = { name: "宋体", size: 11 };
 const thin = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 const border = { top: thin, bottom: thin, left: thin, right: thin };
@@ -102,6 +104,9 @@ function writeSheet(sheet: Sheet): WriteSheet {
       [0, { height: 26 }],
       ...sheet.notes.map((_, index) => [1 + index, { height: index === 0 ? 18 : 30 }] as const),
       [headRow, { height: 32 }],
+      ...sheet.rows.map(
+        (row, index) => [headRow + 1 + index, { height: heightOf(row, columns) }] as const,
+      ),
     ]),
     freezePane: { rows: headRow + 1, columns: 1 },
     autoFilter: { range: `A${headRow + 1}:${last}${end + 1}` },
@@ -126,6 +131,21 @@ function toValue(cell: Cell, column: ListColumn): CellValue {
   }
   return officeText(text).slice(0, longestText);
 }
+
+/** In points: what the highest cell of a row needs, for not every program works it out itself. */
+function heightOf(row: readonly Cell[], columns: readonly ListColumn[]): number {
+  const lines = columns.map((column, index) => {
+    const width = Math.max(4, column.width * usualWidth - 2);
+    return cellText(row[index] ?? null, column.type)
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(printedWidth(line) / width)), 0);
+  });
+  return Math.min(mostHeight, 15 * Math.max(1, ...lines) + 3);
+}
+
+/** In digits: a Chinese character is two wide. */
+const printedWidth = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > "\u2000" ? 2 : 1.1), 0);
 
 /** 0 → A, 26 → AA. */
 export function columnLetters(index: number): string {

@@ -9,7 +9,7 @@ import {
 } from "../db/list.ts";
 import { listProspects } from "../db/prospects.ts";
 import { gapPolicy } from "../domain/gap/policy.ts";
-import { reasonText } from "../domain/gap/reason.ts";
+import { type GapReason, reasonText } from "../domain/gap/reason.ts";
 import { type AnalysedSegmentItem, gapList, segmentList } from "../domain/list/chain-lists.ts";
 import {
   clusterList,
@@ -100,6 +100,9 @@ export async function readList(
   }
 }
 
+/** Reasons that speak of the need for a segment, not of its state. */
+const needCodes: readonly GapReason["code"][] = ["NEED", "SINK", "READINESS"];
+
 const isGap = (state: string): boolean => state === "MISSING" || state === "WEAK";
 
 async function analysedSegments(context: Context, region: string): Promise<AnalysedSegmentItem[]> {
@@ -115,7 +118,11 @@ async function analysedSegments(context: Context, region: string): Promise<Analy
   return segments.flatMap((segment) => {
     const gap = gapOf.get(`${segment.chain.id} ${segment.id}`);
     if (!gap) return [];
-    const reasons = gap.reasons.map(reasonText);
+    const isNeed = ({ code }: GapReason) => needCodes.includes(code);
+    const texts = (reasons: readonly GapReason[]) => {
+      const both = reasons.map(reasonText);
+      return { zh: both.map((one) => one.zh), en: both.map((one) => one.en) };
+    };
     return {
       segment,
       finding: {
@@ -126,7 +133,8 @@ async function analysedSegments(context: Context, region: string): Promise<Analy
         move: gap.move,
         kinds: gap.kinds,
         quotes: gap.supply.signals.map((signal) => signal.quote),
-        reasons: { zh: reasons.map((one) => one.zh), en: reasons.map((one) => one.en) },
+        reasons: texts(gap.reasons.filter((reason) => !isNeed(reason))),
+        needs: texts(gap.reasons.filter(isNeed)),
         evidenceIds: [
           ...gap.evidenceIds,
           ...gap.supply.signals.flatMap((signal) => signal.evidenceIds),

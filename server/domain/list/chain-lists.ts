@@ -26,7 +26,10 @@ export interface SegmentFinding {
   readonly move: ChainMove | null;
   readonly kinds: readonly GapKind[];
   readonly quotes: readonly string[];
+  /** What the state follows from. */
   readonly reasons: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  /** How far other segments need it. */
+  readonly needs: { readonly zh: readonly string[]; readonly en: readonly string[] };
   readonly evidenceIds: readonly string[];
 }
 
@@ -265,6 +268,14 @@ export const gapList: ListDef<AnalysedSegmentItem> = {
       type: "list",
       width: 4,
       of: ({ finding }, lang) => finding.reasons[lang],
+    },
+    {
+      key: "needs",
+      name: { zh: "需求与就绪", en: "Need and readiness" },
+      type: "list",
+      isExtra: true,
+      width: 3,
+      of: ({ finding }, lang) => finding.needs[lang],
     },
   ],
   facts: (row) => ({

@@ -98,7 +98,7 @@ export const firmList: ListDef<FirmItem> = {
       key: "stockCode",
       name: { zh: "股票代码", en: "Stock code" },
       type: "text",
-      width: 0.8,
+      width: 1,
       of: ({ stockCode }) => stockCode,
     },
     {
@@ -250,7 +250,7 @@ export const prospectList: ListDef<ProspectItem> = {
       key: "stockCode",
       name: { zh: "股票代码", en: "Stock code" },
       type: "text",
-      width: 0.8,
+      width: 1,
       of: ({ firm }) => firm.stockCode,
     },
     {
