@@ -9,8 +9,11 @@ import { type EmbeddedNeo4j, startNeo4j } from "./db/neo4j-process.ts";
 import { type Env, readEnv } from "./env.ts";
 import { AppError } from "./errors.ts";
 import { createContext } from "./graphql/context.ts";
+import type { Exporter } from "./graphql/exported-file.ts";
+import { exportList, exportTemplate } from "./graphql/list-export.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { createApp, type Readiness } from "./http.ts";
+import type { FileMaker } from "./http-export.ts";
 import { readSeeds, seedFolder } from "./import/seeds.ts";
 
 const log = (line: string) => console.log(line);
@@ -80,10 +83,16 @@ async function start(env: Env): Promise<void> {
   });
   database = db;
   const year = new Date().getFullYear();
+  const makeContext = ({ requestId, signal }: { requestId: string; signal: AbortSignal }) =>
+    createContext(forRequest(db, signal, availability), requestId, year);
+  const maker =
+    (exporter: Exporter): FileMaker =>
+    (request, ...rest) =>
+      exporter(makeContext(request), ...rest);
   const app = createApp({
     schema: await createSchema(),
-    makeContext: ({ requestId, signal }) =>
-      createContext(forRequest(db, signal, availability), requestId, year),
+    makeContext,
+    exporters: { list: maker(exportList), template: maker(exportTemplate) },
     readiness: async () => {
       if (!seedState.ready) return seedState;
       const reason = availability.awayBecause();

@@ -26,6 +26,7 @@ import {
   ContextItemResolver,
   OfferResolver,
 } from "./resolvers/invite.ts";
+import { ListResolver } from "./resolvers/list.ts";
 import {
   DepartmentResolver,
   PlanResolver,
@@ -73,6 +74,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProspectResolver,
       ConfirmationResolver,
       SavedResolver,
+      ListResolver,
       AskResolver,
       BriefingResolver,
     ],

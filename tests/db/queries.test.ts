@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import "../../server/db/ask.ts";
 import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
+import "../../server/db/list.ts";
 import "../../server/db/load.ts";
 import "../../server/db/plan.ts";
 import "../../server/db/prospects.ts";
@@ -38,7 +39,7 @@ beforeAll(async () => {
 
 const counts = /^(limit|days|maxHops|nodes|edges|departments|.*PerChain)$/;
 
-const lists = ["without", "grades", "present", "offering"];
+const lists = ["without", "grades", "present", "offering", "segments", "firms"];
 
 function sample(name: string): unknown {
   if (counts.test(name)) return neo4j.int(3);

@@ -30,6 +30,21 @@ export type Answer = {
   understood: Array<QuestionPart>;
 };
 
+/** A list or picture that an office asks for by name. */
+export type AskedList = {
+  /** The list that answers to it. */
+  list: Maybe<ListKind>;
+  name: Scalars['String']['output'];
+  /** GRAPH, CHAINS or GAPS. */
+  page: Maybe<Scalars['String']['output']>;
+  /** Key of the empty template. */
+  template: Maybe<Scalars['String']['output']>;
+  /** Title of the list or template. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Why there is none, or only a template. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
 export type Brand = Entity & {
   /** Other names under which it is found. */
   aliases: Array<Scalars['String']['output']>;
@@ -734,6 +749,103 @@ export type KeptPicture = {
   svg: Scalars['String']['output'];
 };
 
+export type List = {
+  /** All that can be chosen. */
+  allColumns: Array<ListColumn>;
+  chains: Array<ListOption>;
+  /** Those that the cells of the rows answer to. */
+  columns: Array<ListColumn>;
+  departments: Array<ListOption>;
+  /** Whether it is that of a region. */
+  isOfRegion: Scalars['Boolean']['output'];
+  kind: ListKind;
+  note: Scalars['String']['output'];
+  places: Array<ListOption>;
+  rows: Array<ListRow>;
+  sections: Array<ListSection>;
+  sources: Array<NumberedSource>;
+  title: Scalars['String']['output'];
+  /** Rows before it was narrowed. */
+  total: Scalars['Int']['output'];
+};
+
+export type ListColumn = {
+  /** Not shown unless it is chosen. */
+  isExtra: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  type: ListColumnType;
+  /** Share of the width against other columns. */
+  width: Scalars['Float']['output'];
+};
+
+export type ListColumnType =
+  | 'DATE'
+  | 'LIST'
+  | 'NUMBER'
+  | 'SHARE'
+  | 'TEXT';
+
+export type ListKind =
+  | 'CLUSTERS'
+  | 'EVENTS'
+  | 'FIRMS'
+  | 'GAPS'
+  | 'PLATFORMS'
+  | 'POLICIES'
+  | 'PROJECTS'
+  | 'PROSPECTS'
+  | 'SEGMENTS'
+  | 'TARGETS'
+  | 'TASKS'
+  | 'TECHNOLOGIES';
+
+/** The language of names. */
+export type ListLang =
+  | 'EN'
+  | 'ZH';
+
+export type ListOffice = {
+  asked: Array<AskedList>;
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  sourceDate: Maybe<Scalars['String']['output']>;
+  /** Where its names are from. */
+  sourceTitle: Scalars['String']['output'];
+  sourceUrl: Scalars['String']['output'];
+};
+
+/** By what a list can be narrowed. */
+export type ListOption = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ListRow = {
+  /** One for each column, as it is read; empty where nothing is known. */
+  cells: Array<Scalars['String']['output']>;
+  /** The node that it is about. */
+  entityId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  section: Maybe<Scalars['String']['output']>;
+  /** Numbers of its sources. */
+  sources: Array<Scalars['Int']['output']>;
+};
+
+export type ListSection = {
+  hint: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ListSummary = {
+  isOfRegion: Scalars['Boolean']['output'];
+  kind: ListKind;
+  note: Scalars['String']['output'];
+  rows: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+};
+
 export type Mutation = {
   /** A firm that is on the list gets the segment, too. */
   addProspect: Prospect;
@@ -884,6 +996,13 @@ export type Need = {
   /** E, 0–1. */
   standing: Scalars['Float']['output'];
   uses: Array<StepUse>;
+};
+
+export type NumberedSource = {
+  /** The best grade of what it says in the list. */
+  grade: Grade;
+  number: Scalars['Int']['output'];
+  source: Source;
 };
 
 /** What the plan can offer a firm for a segment, in its words. */
@@ -1090,6 +1209,14 @@ export type Query = {
   gapBoard: GapBoard;
   /** The state of each segment of a chain in a region (default: Shandong). */
   gaps: Array<SegmentGap>;
+  /** A list, narrowed, sorted and with the columns chosen. */
+  list: List;
+  /** What a row of a list rests on. */
+  listEvidence: Array<Evidence>;
+  /** What provinces ask for by name, with the list or template that answers to it. */
+  listOffices: Array<ListOffice>;
+  /** All lists with the number of their rows. */
+  lists: Array<ListSummary>;
   /** What stands around a node; past the limit it is truncated. */
   neighbourhood: Subgraph;
   /** Clauses of the plans' tasks that can be offered to a firm for a segment. */
@@ -1176,6 +1303,37 @@ export type QueryGapsArgs = {
   chain: Scalars['ID']['input'];
   region: InputMaybe<Scalars['ID']['input']>;
   whatIf: InputMaybe<WhatIf>;
+};
+
+
+export type QueryListArgs = {
+  chain: InputMaybe<Scalars['ID']['input']>;
+  columns: InputMaybe<Array<Scalars['String']['input']>>;
+  department: InputMaybe<Scalars['ID']['input']>;
+  kind: ListKind;
+  lang: InputMaybe<ListLang>;
+  place: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
+  sort: InputMaybe<Scalars['String']['input']>;
+  words: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryListEvidenceArgs = {
+  kind: ListKind;
+  region: InputMaybe<Scalars['ID']['input']>;
+  row: Scalars['ID']['input'];
+};
+
+
+export type QueryListOfficesArgs = {
+  lang: InputMaybe<ListLang>;
+};
+
+
+export type QueryListsArgs = {
+  lang: InputMaybe<ListLang>;
+  region: InputMaybe<Scalars['ID']['input']>;
 };
 
 
