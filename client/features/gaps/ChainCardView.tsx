@@ -45,7 +45,6 @@ export function ChainCardView(props: Props) {
       tabIndex={0}
       className="map-card"
       data-id={card.id}
-      aria-label={cardLabel(text, lang, card, name)}
       aria-pressed={isSelected}
       transform={`translate(${left} ${top})`}
       onClick={props.onOpen}
@@ -55,6 +54,7 @@ export function ChainCardView(props: Props) {
         props.onOpen();
       }}
     >
+      <title>{cardLabel(text, lang, card, name)}</title>
       <rect
         width={card.width}
         height={card.height}

@@ -1,6 +1,6 @@
 import Button from "antd/es/button";
 import Input from "antd/es/input";
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName, nameOf } from "../../i18n/translate.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -80,6 +80,11 @@ function BoardBody(props: { board: Board; address: Address; region: string }) {
   // A slider moves many times a second; the address, which browsers limit, is written when it rests.
   const [moving, setMoving] = useState<Weights | null>(null);
   const weights = moving ?? written;
+  // The address follows a moment after it is set: until then the slider must not jump back.
+  const isWritten = moving !== null && isSame(moving, written);
+  useEffect(() => {
+    if (isWritten) setMoving(null);
+  }, [isWritten]);
   const shownWeights = useDeferredValue(weights);
   const list = readList(address.get("list"));
   const chain = address.get("chain");
@@ -124,10 +129,7 @@ function BoardBody(props: { board: Board; address: Address; region: string }) {
           byDefault={byDefault}
           onChange={(next) => {
             setMoving(next);
-            scheduleWrite(() => {
-              address.set({ w: writeWeights(next, byDefault) });
-              setMoving(null);
-            });
+            scheduleWrite(() => address.set({ w: writeWeights(next, byDefault) }));
           }}
         />
       </section>
@@ -243,7 +245,8 @@ function readWeights(value: string | null, byDefault: Weights): Weights {
     : byDefault;
 }
 
+const isSame = (a: Weights, b: Weights): boolean =>
+  a.direct === b.direct && a.decay === b.decay && a.enough === b.enough;
+
 const writeWeights = (weights: Weights, byDefault: Weights): string | null =>
-  JSON.stringify(weights) === JSON.stringify(byDefault)
-    ? null
-    : `${weights.direct}~${weights.decay}~${weights.enough}`;
+  isSame(weights, byDefault) ? null : `${weights.direct}~${weights.decay}~${weights.enough}`;
