@@ -159,6 +159,7 @@ export const enChains: Readonly<Record<keyof typeof zhChains, string>> = {
   "chain.share": "{n} here of {total} known",
   "chain.cover": "Up {a}/{b} · down {c}/{d}",
   "chain.sole": "One known",
+  "chain.planTag": "Plan",
   "chain.planMark": "In the plan",
   "chain.suppliers": "{n} known suppliers",
   "chain.standing": "{share}% of present segments after it",

@@ -154,6 +154,7 @@ export const zhChains = {
   "chain.share": "区域内 {n} / 已知 {total}",
   "chain.cover": "上游 {a}/{b} · 下游 {c}/{d}",
   "chain.sole": "单一已知",
+  "chain.planTag": "规划",
   "chain.planMark": "规划点名",
   "chain.suppliers": "已知供应 {n} 家",
   "chain.standing": "{share}% 的现有环节在其下游",

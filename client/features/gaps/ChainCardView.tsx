@@ -90,7 +90,7 @@ export function ChainCardView(props: Props) {
           strokeWidth="2"
         />
       )}
-      {signals > 0 && <PlanTag x={card.width - 44} words={text("gap.kinds").slice(0, 2)} />}
+      {signals > 0 && <PlanTag x={card.width - 44} words={text("chain.planTag")} />}
     </g>
   );
 }

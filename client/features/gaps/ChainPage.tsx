@@ -110,7 +110,15 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
         }
       : null;
   }, [other, chain.id, board.region, lang]);
-  const isAllOpen = chain.groups.every((group) => open.includes(group));
+  const groups = useMemo(
+    () =>
+      chain.groups.map((key, i) => ({
+        key,
+        title: lang === "en" ? (chain.groupsEn[i] ?? key) : key,
+      })),
+    [chain, lang],
+  );
+  const isAllOpen = groups.every(({ key }) => open.includes(key));
   const names = compared === null ? regionName : compared.names.join(" / ");
   const label = text("chain.map", { name: nameOf(lang, chain), region: names });
   const save = (kind: "png" | "svg") => {
@@ -164,17 +172,19 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
       </div>
       {open.length > 0 && (
         <p className="open-groups">
-          {open.map((group) => (
-            <button
-              key={group}
-              type="button"
-              className="tool"
-              title={text("chain.closeGroup")}
-              onClick={() => address.set({ open: open.filter((one) => one !== group) }, true)}
-            >
-              {group} ×
-            </button>
-          ))}
+          {groups
+            .filter(({ key }) => open.includes(key))
+            .map(({ key, title }) => (
+              <button
+                key={key}
+                type="button"
+                className="tool"
+                title={text("chain.closeGroup")}
+                onClick={() => address.set({ open: open.filter((one) => one !== key) }, true)}
+              >
+                {title} ×
+              </button>
+            ))}
         </p>
       )}
       <div className="map-scroll">
@@ -182,7 +192,7 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
           svgRef={svg}
           label={label}
           gaps={gaps}
-          groups={chain.groups}
+          groups={groups}
           open={open}
           overlay={overlay}
           compared={compared}

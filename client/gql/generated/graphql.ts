@@ -99,6 +99,8 @@ export type Chain = Entity & {
   facets: Facets;
   /** Its first-level groups of segments, in order; at most seven. */
   groups: Array<Scalars['String']['output']>;
+  /** The groups in English, in the same order. */
+  groupsEn: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -1621,7 +1623,7 @@ export type GapBoardQueryVariables = Exact<{
 }>;
 
 
-export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string } }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
+export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string>, groupsEn: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string } }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
 
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2452,6 +2454,7 @@ export const GapBoardDocument = new TypedDocumentString(`
         name
         nameEn
         groups
+        groupsEn
       }
       completeness {
         total
