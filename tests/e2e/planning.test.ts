@@ -72,6 +72,22 @@ describe("the planner's job", () => {
     await panel().getByRole("list", { name: "依据" }).waitFor();
   });
 
+  it("opens the score line by line and the rules with their numbers", async () => {
+    const { page } = browser;
+    await browser.open("/gaps?segment=segment:pap.woodpulp&of=chain:paper&w=1~0.5~3");
+    await panel().getByText("逐步列出").click();
+    const lines = await panel().locator(".score-lines li").allInnerTexts();
+    expect(lines).toHaveLength(5);
+    const [, need] = /= ([\d.]+)$/.exec(lines[2] ?? "") ?? [];
+    const [, direct] = /\) = ([\d.]+)/.exec(lines[0] ?? "") ?? [];
+    expect(need).toBe(direct);
+    await page.getByRole("button", { name: "判定方法" }).click();
+    const method = page.getByRole("dialog", { name: "判定方法" });
+    await method.getByText(/偶然出现的概率不超过 10%/).waitFor();
+    await page.keyboard.press("Escape");
+    await method.waitFor({ state: "detached" });
+  });
+
   it("supposes a firm more and shows what would change, without changing the board", async () => {
     await browser.open("/gaps?segment=segment:pap.ink&of=chain:paper&list=verify");
     await panel().getByRole("button", { name: "假设引进 1 家" }).click();
