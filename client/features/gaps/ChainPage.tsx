@@ -1,7 +1,7 @@
 import Button from "antd/es/button";
 import { type ReactNode, useMemo, useRef } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
-import { enumName, nameOf } from "../../i18n/translate.ts";
+import { nameOf } from "../../i18n/translate.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
@@ -10,6 +10,7 @@ import { ChainMap } from "./ChainMap.tsx";
 import { exportMap } from "./export-map.ts";
 import { completenessText } from "./gap-words.ts";
 import { type Overlay, overlays } from "./map-cards.ts";
+import { PlanWords } from "./Part.tsx";
 import { RegionSelect } from "./RegionSelect.tsx";
 import { type Board, type BoardChain, defaultRegion, useBoard } from "./use-board.ts";
 
@@ -214,17 +215,9 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
         <section className="chain-signals">
           <h2>{text("chain.signals")}</h2>
           {signals.map(({ quote, kinds, task }) => (
-            <div key={task.id + quote} className="evidence evidence-PLAN">
-              <blockquote lang="zh-CN">“{quote}”</blockquote>
-              <p className="evidence-source">
-                {kinds.map((kind) => (
-                  <span key={kind} className="plan-mark">
-                    {enumName(lang, "GapKind", kind)}
-                  </span>
-                ))}{" "}
-                {task.number} {task.title}
-              </p>
-            </div>
+            <PlanWords key={task.id + quote} quote={quote} kinds={kinds}>
+              {task.number} {task.title}
+            </PlanWords>
           ))}
         </section>
       )}

@@ -14,7 +14,7 @@ import { useAddress } from "../../ui/use-address.ts";
 import { CandidateList } from "./CandidateList.tsx";
 import { ConfirmForm } from "./ConfirmForm.tsx";
 import { ScoreBar } from "./GapTable.tsx";
-import { Part, taskText } from "./Part.tsx";
+import { Part, PlanWords, taskText } from "./Part.tsx";
 import { ScorePart } from "./ScorePart.tsx";
 import { scoreOf } from "./scoring.ts";
 import { gapsKey, useBoard } from "./use-board.ts";
@@ -145,17 +145,9 @@ function PlanPart({ signals }: { signals: SegmentFactsQuery["gaps"][number]["sig
     <Part title={text("segment.plan")}>
       <p className="quiet">{text("segment.planHint")}</p>
       {signals.map(({ quote, kinds, task }) => (
-        <div key={task.id + quote} className="evidence evidence-PLAN">
-          <blockquote lang="zh-CN">“{quote}”</blockquote>
-          <p className="evidence-source">
-            {kinds.map((kind) => (
-              <span key={kind} className="plan-mark">
-                {enumName(lang, "GapKind", kind)}
-              </span>
-            ))}{" "}
-            {taskText(text, lang, task)}
-          </p>
-        </div>
+        <PlanWords key={task.id + quote} quote={quote} kinds={kinds}>
+          {taskText(text, lang, task)}
+        </PlanWords>
       ))}
     </Part>
   );
