@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { fontStack } from "../../graph/stylesheet.ts";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName, nameOf } from "../../i18n/translate.ts";
@@ -37,6 +37,14 @@ export function ChainPicture(props: Props & { chain: string; open: readonly stri
   const board = useBoard(props.region);
   const found = board.data?.gapBoard.chains.find(({ chain }) => chain.id === props.chain);
   const svgRef = useDrawn(props, board.isError || (board.isSuccess && !found));
+  const groups = useMemo(
+    () =>
+      (found?.chain.groups ?? []).map((key, i) => ({
+        key,
+        title: lang === "en" ? (found?.chain.groupsEn[i] ?? key) : key,
+      })),
+    [found, lang],
+  );
   if (!board.data || !found) return null;
   const { chain, gaps, completeness } = found;
   return (
@@ -47,7 +55,7 @@ export function ChainPicture(props: Props & { chain: string; open: readonly stri
         region: nameOf(lang, board.data.gapBoard.region),
       })}
       gaps={gaps}
-      groups={chain.groups}
+      groups={groups}
       open={props.open}
       overlay="state"
       compared={null}
