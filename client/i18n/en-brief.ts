@@ -137,6 +137,7 @@ export const enBrief: { readonly [K in keyof typeof zhBrief]: string } = {
   "brief.seconds": "{n} s",
   "brief.code": "This page on your phone",
   "brief.codeLocal": "The code leads to this computer; only devices that can reach it can open it",
+  "brief.noFirmsKnown": "no data on firms here",
   "export.size": "Width",
   "export.pixels": "{n} pixels",
 };

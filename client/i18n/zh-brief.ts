@@ -131,6 +131,7 @@ export const zhBrief = {
   "brief.seconds": "{n} 秒",
   "brief.code": "扫码看本页",
   "brief.codeLocal": "此码指向本机地址，只有能访问该地址的设备才能打开",
+  "brief.noFirmsKnown": "区域内企业无数据",
   "export.size": "宽度",
   "export.pixels": "{n} 像素",
 } as const;

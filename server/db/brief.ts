@@ -109,7 +109,6 @@ export const changeBriefing = defineQuery({
     version: z.int(),
     ...words,
     slideCount: z.int(),
-    thumbnail: nullable,
   }),
   row,
 });
@@ -118,6 +117,13 @@ export const keepPictures = defineQuery({
   file: "brief/keep-pictures",
   mode: "write",
   params: z.object({ id: z.string(), pictures: z.string() }),
+  row,
+});
+
+export const keepThumbnail = defineQuery({
+  file: "brief/keep-thumbnail",
+  mode: "write",
+  params: z.object({ id: z.string(), thumbnail: z.string() }),
   row,
 });
 

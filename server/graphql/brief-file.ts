@@ -1,5 +1,10 @@
+import { briefDocument } from "../brief/brief-document.ts";
+import { writeDocx } from "../brief/docx.ts";
+import { type NodeDetail, writeHtml } from "../brief/html.ts";
 import { writePptx } from "../brief/pptx.ts";
-import { type ExportInput, exportInput } from "../domain/brief/briefing.ts";
+import { type ExportInput, exportInput, isPlainSvg } from "../domain/brief/briefing.ts";
+import { labelWord } from "../domain/brief/draft.ts";
+import { type Mask, maskText } from "../domain/brief/mask.ts";
 import type { Outline } from "../domain/brief/outline.ts";
 import { paginate } from "../domain/brief/paginate.ts";
 import { AppError } from "../errors.ts";
@@ -14,6 +19,8 @@ export interface BriefFile {
   readonly bytes: Uint8Array;
 }
 
+/** Of each node in an offline page. */
+const mostEvidence = 6;
 const office = "application/vnd.openxmlformats-officedocument";
 
 /** @throws AppError ARGUMENT_INVALID that names the field, NOT_FOUND */
@@ -25,8 +32,31 @@ export async function briefFile(context: Context, id: string, body: unknown): Pr
   }
   const briefing = await openBriefing(context, id, parsed.data.isMasked);
   if (briefing.isDeleted) throw new AppError("NOT_FOUND", { what: "简报", id });
-  requireAll(briefing.shown, parsed.data);
-  return pptx(briefing.shown, parsed.data);
+  const { shown } = briefing;
+  requireAll(shown, parsed.data);
+  const drawn = new Map(parsed.data.pictures.map((one) => [one.key, one]));
+  const about = { title: shown.title, subject: shown.subtitle };
+  switch (parsed.data.format) {
+    case "PPTX":
+      return {
+        type: `${office}.presentationml.presentation`,
+        bytes: await writePptx(about, paginate(shown), drawn),
+      };
+    case "DOCX":
+      return {
+        type: `${office}.wordprocessingml.document`,
+        bytes: await writeDocx(briefDocument(shown, drawn)),
+      };
+    case "HTML": {
+      const pictures = new Map(parsed.data.pictures.map(({ key, svg }) => [key, checkSvg(svg)]));
+      const details = await detailsOf(context, [...pictures.values()], briefing.masks);
+      const hint = `数据截至 ${shown.date}；离线可用。图可拖动、缩放，点击节点看依据。`;
+      return {
+        type: "text/html; charset=utf-8",
+        bytes: writeHtml({ title: shown.title, hint }, paginate(shown), pictures, details),
+      };
+    }
+  }
 }
 
 /** A file without one of its pictures is no file. */
@@ -40,11 +70,62 @@ function requireAll(outline: Outline, { pictures }: ExportInput): void {
   }
 }
 
-async function pptx(outline: Outline, { pictures }: ExportInput): Promise<BriefFile> {
-  const about = { title: outline.title, subject: outline.subtitle };
-  const drawn = new Map(pictures.map((one) => [one.key, one]));
-  return {
-    type: `${office}.presentationml.presentation`,
-    bytes: await writePptx(about, paginate(outline), drawn),
-  };
+function checkSvg(svg: string): string {
+  if (isPlainSvg(svg)) return svg;
+  throw new AppError("ARGUMENT_INVALID", {
+    name: "pictures.svg",
+    expected: "不含脚本和外部内容的 SVG",
+  });
 }
+
+const kindWords = { PLAN: "规划原文", PUBLIC: "公开资料", DERIVED: "计算得出", IMPORT: "录入" };
+
+/** What each node of the pictures is and rests on. */
+async function detailsOf(
+  context: Context,
+  pictures: readonly string[],
+  masks: readonly Mask[],
+): Promise<Record<string, NodeDetail>> {
+  const hide = maskText(masks);
+  const isMasked = masks.length > 0;
+  const named = pictures.flatMap((svg) =>
+    [...svg.matchAll(/ data-id="([^"]+)"/g)].map((match) => plainText(match[1] ?? "")),
+  );
+  const ids = [...new Set(named)].filter((id) => !(isMasked && id.startsWith("firm:")));
+  const found: Record<string, NodeDetail> = {};
+  for (const id of ids) {
+    if (id.startsWith("group:")) {
+      found[id] = { name: id.slice("group:".length), kind: "板块", evidence: [] };
+      continue;
+    }
+    const [entity, evidence] = await Promise.all([
+      context.entity.load(id),
+      context.evidenceOf.load(id),
+    ]);
+    if (!entity) continue;
+    found[id] = {
+      name: hide(entity.name),
+      kind: labelWord(entity.label),
+      evidence: evidence.slice(0, mostEvidence).map((one) => ({
+        kind: kindWords[one.kind],
+        grade: one.grade,
+        quote: one.quote === null ? null : hide(one.quote),
+        note: one.note === null ? null : hide(one.note),
+        source: hide(
+          [one.source.title, one.source.publisher, one.source.date]
+            .filter((v) => v !== null)
+            .join(" · "),
+        ),
+        url: isMasked || !/^https?:/.test(one.source.url ?? "") ? null : one.source.url,
+      })),
+    };
+  }
+  return found;
+}
+
+const plainText = (escaped: string): string =>
+  escaped
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");

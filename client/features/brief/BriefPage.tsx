@@ -15,7 +15,7 @@ import { PageView } from "./PageView.tsx";
 import { type DrawPicture, useStudio } from "./PictureStudio.tsx";
 import { SlideForm } from "./SlideForm.tsx";
 import { SlideStrip } from "./SlideStrip.tsx";
-import { thumbnailOf } from "./thumbnail.ts";
+import { useThumbnail } from "./thumbnail.ts";
 import { type Editor, type SaveState, useEditor } from "./use-editor.ts";
 
 interface Props {
@@ -58,12 +58,8 @@ function Storyboard({ briefing, draw }: { briefing: Briefing; draw: DrawPicture 
   const address = useAddress();
   const navigate = useNavigate();
   const studio = useStudio(briefing, draw);
-  const [thumbnail, setThumbnail] = useState<string | null>(null);
-  const editor = useEditor(briefing, () => {
-    const [first] = studio.drawings.values();
-    if (first && thumbnail === null) thumbnailOf(first).then(setThumbnail, () => undefined);
-    return thumbnail;
-  });
+  const editor = useEditor(briefing);
+  useThumbnail(briefing, studio);
   const [removed, setRemoved] = useState<{ slide: Slide; at: number } | null>(null);
   const [said, setSaid] = useState("");
   const [isAdding, setIsAdding] = useState(false);

@@ -27,15 +27,13 @@ const codeOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "code" in error ? error.code : null;
 
 /** The briefing as it is being changed; written by itself, and never over another window's changes. */
-export function useEditor(briefing: Briefing, thumbnail: () => string | null): Editor {
+export function useEditor(briefing: Briefing): Editor {
   const client = useQueryClient();
   const [outline, setOutline] = useState(briefing.outline);
   const [state, setState] = useState<SaveState>({ kind: "saved", at: null });
   const kept = useRef({ outline: briefing.outline, version: briefing.version, isDirty: false });
   const running = useRef<Promise<void> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const picture = useRef(thumbnail);
-  picture.current = thumbnail;
   const { id } = briefing;
 
   const write = useCallback(async (): Promise<void> => {
@@ -49,7 +47,6 @@ export function useEditor(briefing: Briefing, thumbnail: () => string | null): E
       id,
       version: kept.current.version,
       outline: sent,
-      thumbnail: picture.current(),
     }).then(
       ({ changeBriefing }) => {
         kept.current.version = changeBriefing.version;

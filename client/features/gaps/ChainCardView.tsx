@@ -103,7 +103,7 @@ function GroupRows({ card, compared, overlay, top, others }: RowProps) {
   const firms = card.gaps.reduce((sum, gap) => sum + gap.firmsInRegion, 0);
   const line =
     overlay === "state" || overlay === "firms"
-      ? `${text("chain.segments", { n: card.gaps.length })} · ${text("chain.firms", { n: firms })}`
+      ? `${text("chain.segments", { n: card.gaps.length })} · ${firms === 0 ? text("brief.noFirmsKnown") : text("chain.firms", { n: firms })}`
       : overlayText(text, card, overlay);
   return (
     <>

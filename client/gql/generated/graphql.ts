@@ -894,6 +894,8 @@ export type Mutation = {
   duplicateSaved: Saved;
   /** Keeps the drawing of a frozen slide. */
   keepPicture: BriefingHead;
+  /** Keeps a small picture for the list. */
+  keepThumbnail: BriefingHead;
   removeProspect: Prospect;
   restoreBriefing: BriefingHead;
   restoreProspect: Prospect;
@@ -914,7 +916,6 @@ export type MutationAddProspectArgs = {
 export type MutationChangeBriefingArgs = {
   id: Scalars['ID']['input'];
   outline: BriefOutlineInput;
-  thumbnail: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -977,6 +978,12 @@ export type MutationKeepPictureArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['String']['input'];
   svg: Scalars['String']['input'];
+};
+
+
+export type MutationKeepThumbnailArgs = {
+  id: Scalars['ID']['input'];
+  thumbnail: Scalars['String']['input'];
 };
 
 
@@ -1849,7 +1856,7 @@ export type OutlinePartsFragment = { title: string, subtitle: string, regionId: 
 
 export type PagePartsFragment = { slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> };
 
-export type BriefingPartsFragment = { id: string, title: string, version: number, changedAt: string, isDeleted: boolean, pageStyle: string, keptPictures: Array<{ key: string, svg: string }>, outline: { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> }, pages: Array<{ slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> }>, masks: Array<{ firmId: string, names: Array<string>, placeholder: string }> };
+export type BriefingPartsFragment = { id: string, title: string, version: number, changedAt: string, isDeleted: boolean, thumbnail: string | null, pageStyle: string, keptPictures: Array<{ key: string, svg: string }>, outline: { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> }, pages: Array<{ slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> }>, masks: Array<{ firmId: string, names: Array<string>, placeholder: string }> };
 
 export type BriefingHeadPartsFragment = { id: string, title: string, subtitle: string, slideCount: number, thumbnail: string | null, changedAt: string };
 
@@ -1864,7 +1871,7 @@ export type BriefingQueryVariables = Exact<{
 }>;
 
 
-export type BriefingQuery = { briefing: { id: string, title: string, version: number, changedAt: string, isDeleted: boolean, pageStyle: string, keptPictures: Array<{ key: string, svg: string }>, outline: { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> }, pages: Array<{ slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> }>, masks: Array<{ firmId: string, names: Array<string>, placeholder: string }> } };
+export type BriefingQuery = { briefing: { id: string, title: string, version: number, changedAt: string, isDeleted: boolean, thumbnail: string | null, pageStyle: string, keptPictures: Array<{ key: string, svg: string }>, outline: { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> }, pages: Array<{ slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> }>, masks: Array<{ firmId: string, names: Array<string>, placeholder: string }> } };
 
 export type BriefDraftQueryVariables = Exact<{
   template: BriefTemplate;
@@ -1888,11 +1895,10 @@ export type ChangeBriefingMutationVariables = Exact<{
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
   outline: BriefOutlineInput;
-  thumbnail: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type ChangeBriefingMutation = { changeBriefing: { id: string, title: string, version: number, changedAt: string, isDeleted: boolean, pageStyle: string, keptPictures: Array<{ key: string, svg: string }>, outline: { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> }, pages: Array<{ slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> }>, masks: Array<{ firmId: string, names: Array<string>, placeholder: string }> } };
+export type ChangeBriefingMutation = { changeBriefing: { id: string, title: string, version: number, changedAt: string, isDeleted: boolean, thumbnail: string | null, pageStyle: string, keptPictures: Array<{ key: string, svg: string }>, outline: { title: string, subtitle: string, regionId: string, regionName: string, date: string, sources: Array<{ id: string, kind: EvidenceKind, title: string, publisher: string | null, date: string | null, url: string | null }>, slides: Array<{ id: string, isCover: boolean, title: string, isOwnTitle: boolean, notes: string, isOwnNotes: boolean, frozenAt: string | null, coverage: string, origin: { template: BriefTemplate, of: string, region: string, part: string } | null, blocks: Array<{ key: string, kind: BriefBlockKind, isOwn: boolean, chart: BriefChartKind | null, caption: string | null, unit: string | null, categories: Array<string> | null, refs: Array<string> | null, sentences: Array<{ text: string, refs: Array<string> }> | null, figures: Array<{ label: string, value: string, unit: string, note: string, refs: Array<string> }> | null, columns: Array<{ name: string, width: number }> | null, rows: Array<{ cells: Array<string>, refs: Array<string> }> | null, series: Array<{ name: string, values: Array<number | null> }> | null, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } | null }> }> }, pages: Array<{ slideId: string, isCover: boolean, part: number, parts: number, title: string, notes: string, html: string, pictures: Array<{ key: string, caption: string, x: number, y: number, w: number, h: number, spec: { kind: BriefPictureKind, of: string | null, region: string | null, open: Array<string>, focus: Array<string> } }> }>, masks: Array<{ firmId: string, names: Array<string>, placeholder: string }> } };
 
 export type DuplicateBriefingMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1915,6 +1921,14 @@ export type RestoreBriefingMutationVariables = Exact<{
 
 
 export type RestoreBriefingMutation = { restoreBriefing: { id: string } };
+
+export type KeepThumbnailMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  thumbnail: Scalars['String']['input'];
+}>;
+
+
+export type KeepThumbnailMutation = { keepThumbnail: { id: string } };
 
 export type KeepPictureMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2754,6 +2768,7 @@ export const BriefingPartsFragmentDoc = new TypedDocumentString(`
   version
   changedAt
   isDeleted
+  thumbnail
   pageStyle
   keptPictures {
     key
@@ -3189,6 +3204,7 @@ fragment BriefingParts on Briefing {
   version
   changedAt
   isDeleted
+  thumbnail
   pageStyle
   keptPictures {
     key
@@ -3298,13 +3314,8 @@ export const CreateBriefingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateBriefingMutation, CreateBriefingMutationVariables>;
 export const ChangeBriefingDocument = new TypedDocumentString(`
-    mutation ChangeBriefing($id: ID!, $version: Int!, $outline: BriefOutlineInput!, $thumbnail: String) {
-  changeBriefing(
-    id: $id
-    version: $version
-    outline: $outline
-    thumbnail: $thumbnail
-  ) {
+    mutation ChangeBriefing($id: ID!, $version: Int!, $outline: BriefOutlineInput!) {
+  changeBriefing(id: $id, version: $version, outline: $outline) {
     ...BriefingParts
   }
 }
@@ -3411,6 +3422,7 @@ fragment BriefingParts on Briefing {
   version
   changedAt
   isDeleted
+  thumbnail
   pageStyle
   keptPictures {
     key
@@ -3449,6 +3461,13 @@ export const RestoreBriefingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreBriefingMutation, RestoreBriefingMutationVariables>;
+export const KeepThumbnailDocument = new TypedDocumentString(`
+    mutation KeepThumbnail($id: ID!, $thumbnail: String!) {
+  keepThumbnail(id: $id, thumbnail: $thumbnail) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KeepThumbnailMutation, KeepThumbnailMutationVariables>;
 export const KeepPictureDocument = new TypedDocumentString(`
     mutation KeepPicture($id: ID!, $key: String!, $svg: String!) {
   keepPicture(id: $id, key: $key, svg: $svg) {

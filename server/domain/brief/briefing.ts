@@ -7,17 +7,16 @@ export const keptDeletedDays = 30;
 export const thumbnailInput = z
   .string()
   .max(80_000)
-  .regex(/^data:image\/(png|jpeg|webp);base64,[\w+/=]+$/)
-  .nullable();
+  .regex(/^data:image\/(png|jpeg|webp);base64,[\w+/=]+$/);
 
 /** A drawing only: nothing that runs, and nothing from elsewhere. */
-export const svgInput = z
-  .string()
-  .max(240_000)
-  .regex(/^<svg[\s>]/)
-  .refine((svg) => !/<(script|foreignObject|iframe|image|use|style|animate|set)\b/i.test(svg))
-  .refine((svg) => !/\son[a-z]+\s*=/i.test(svg))
-  .refine((svg) => !/(javascript|data):/i.test(svg));
+export const isPlainSvg = (svg: string): boolean =>
+  /^<svg[\s>]/.test(svg) &&
+  !/<(script|foreignObject|iframe|image|use|style|animate|set|a)\b/i.test(svg) &&
+  !/\son[a-z]+\s*=/i.test(svg) &&
+  !/(javascript|data):/i.test(svg);
+
+export const svgInput = z.string().max(240_000).refine(isPlainSvg);
 
 export const keptPictures = z.record(z.string().max(400), svgInput);
 

@@ -180,6 +180,15 @@ const labelWords: Readonly<Record<string, string>> = {
   Brand: "品牌",
   Policy: "政策",
   Task: "任务",
+  Chain: "产业链",
+  Segment: "环节",
+  Firm: "企业",
+  Department: "部门",
+  Product: "产品",
+  Place: "地点",
+  Target: "指标",
+  Plan: "规划",
+  Section: "章节",
 };
 export const labelWord = (label: string): string => labelWords[label] ?? label;
 

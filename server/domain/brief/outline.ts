@@ -150,12 +150,14 @@ export function numberSources({ slides, sources }: Pick<Outline, "slides" | "sou
     order.push(ref);
   }
   const numbers = new Map(order.map((one, i) => [one, i + 1]));
+  const numbersOf = (refs: readonly string[]) =>
+    [...new Set(refs.flatMap((ref) => numbers.get(ref) ?? []))].sort((a, b) => a - b);
   return {
     list: order.flatMap((one) => known.get(one) ?? []),
+    of: numbersOf,
     /** “[1][3]”; nothing for what has no source. */
     marks: (refs: readonly string[]) =>
-      [...new Set(refs.flatMap((ref) => numbers.get(ref) ?? []))]
-        .sort((a, b) => a - b)
+      numbersOf(refs)
         .map((n) => `[${n}]`)
         .join(""),
   };

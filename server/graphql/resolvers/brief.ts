@@ -5,6 +5,7 @@ import {
   changeBriefing,
   createBriefing,
   keepPictures,
+  keepThumbnail,
   listBriefings,
   markBriefingDeleted,
   oneBriefing,
@@ -92,7 +93,6 @@ export class BriefingResolver {
     @Arg("id", () => ID) id: string,
     @Arg("version", () => Int) version: number,
     @Arg("outline", () => BriefOutlineType) wanted: BriefOutlineType,
-    @Arg("thumbnail", () => String, { nullable: true }) thumbnail: string | null,
     @Ctx() context: Context,
   ): Promise<BriefingType> {
     const content = check(wanted);
@@ -100,7 +100,6 @@ export class BriefingResolver {
       id,
       version,
       ...stored(content),
-      thumbnail: checkThumbnail(thumbnail ?? null),
     });
     if (changed) return openBriefing(context, id, false);
     const [now] = await oneBriefing(context.database.run, { id });
@@ -122,6 +121,16 @@ export class BriefingResolver {
     if (!row) throw new AppError("NOT_FOUND", { what: "简报", id });
     const pictures = { ...keptPictures.parse(JSON.parse(row.pictures)), [key]: svg };
     return found(id, await keepPictures(database.run, { id, pictures: JSON.stringify(pictures) }));
+  }
+
+  @Mutation(() => BriefingHeadType, { description: "Keeps a small picture for the list." })
+  async keepThumbnail(
+    @Arg("id", () => ID) id: string,
+    @Arg("thumbnail", () => String) thumbnail: string,
+    @Ctx() { database }: Context,
+  ): Promise<BriefingRow> {
+    const checked = checkThumbnail(thumbnail);
+    return found(id, await keepThumbnail(database.run, { id, thumbnail: checked }));
   }
 
   @Mutation(() => BriefingHeadType, { description: "It can be brought back for 30 days." })
@@ -200,7 +209,7 @@ function check(wanted: BriefOutlineType): Outline {
   });
 }
 
-function checkThumbnail(thumbnail: string | null): string | null {
+function checkThumbnail(thumbnail: string): string {
   const result = thumbnailInput.safeParse(thumbnail);
   if (result.success) return result.data;
   throw new AppError("ARGUMENT_INVALID", { name: "thumbnail", expected: "不超过 80 KB 的图片" });

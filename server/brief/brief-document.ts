@@ -1,0 +1,105 @@
+import {
+  type Block,
+  type Numbering,
+  numberSources,
+  type Outline,
+  type Sentence,
+  type Slide,
+} from "../domain/brief/outline.ts";
+import { pictureKey } from "../domain/brief/page.ts";
+import { sourceText } from "../domain/brief/paginate.ts";
+import type { DocBlock, OfficeDocument, Run } from "./document.ts";
+import type { DrawnPicture } from "./pptx.ts";
+
+/** A briefing as an official document: each slide a heading, charts as tables, sources at the end. */
+export function briefDocument(
+  outline: Outline,
+  pictures: ReadonlyMap<string, DrawnPicture>,
+): OfficeDocument {
+  const numbers = numberSources(outline);
+  const blocks = outline.slides
+    .filter((slide) => !slide.isCover)
+    .flatMap((slide): DocBlock[] => [
+      { kind: "heading", level: 1, text: slide.title },
+      ...slide.blocks.flatMap((block) => docBlocks(block, slide, numbers, pictures)),
+      ...footOf(slide),
+    ]);
+  return {
+    title: outline.title,
+    subtitle: outline.subtitle,
+    date: outline.date,
+    blocks: [...blocks, { kind: "sources", items: numbers.list.map(sourceText) }],
+  };
+}
+
+function docBlocks(
+  block: Block,
+  slide: Slide,
+  numbers: Numbering,
+  pictures: ReadonlyMap<string, DrawnPicture>,
+): DocBlock[] {
+  const notes = (refs: readonly string[]): Run[] =>
+    numbers.of(refs).map((note) => ({ text: "", note }));
+  const runs = ({ text, refs }: Sentence): Run[] => [{ text }, ...notes(refs)];
+  switch (block.kind) {
+    case "text":
+      return [{ kind: "paragraph", runs: block.sentences.flatMap(runs) }];
+    case "list":
+      return block.sentences.map((one) => ({ kind: "paragraph", runs: runs(one) }));
+    case "figures":
+      return block.figures.map(({ label, value, unit, note, refs }) => ({
+        kind: "paragraph",
+        runs: [
+          { text: `${label}：` },
+          { text: `${value}${unit}`, isBold: true },
+          { text: note === "" ? "。" : `（${note}）。` },
+          ...notes(refs),
+        ],
+      }));
+    case "table":
+      return [
+        {
+          kind: "table",
+          columns: [...block.columns, { name: "来源", width: 0.8 }],
+          rows: block.rows.map(({ cells, refs }) => [...cells, numbers.marks(refs)]),
+        },
+      ];
+    case "chart":
+      return [
+        {
+          kind: "table",
+          caption: block.unit === "" ? block.caption : `${block.caption}（${block.unit}）`,
+          columns: [{ name: "类别" }, ...block.series.map(({ name }) => ({ name }))],
+          rows: block.categories.map((category, i) => [
+            category,
+            ...block.series.map(({ values }) => amount(values[i] ?? null)),
+          ]),
+        },
+      ];
+    case "picture": {
+      const key = pictureKey(block.spec);
+      const drawn = pictures.get(slide.frozenAt === null ? key : `${key}@${slide.id}`);
+      if (drawn === undefined) throw new Error(`no picture ${key}`);
+      const { png, width, height } = drawn;
+      const { caption } = block;
+      return [
+        {
+          kind: "picture",
+          png: Buffer.from(png, "base64"),
+          ...{ width, height, caption, alt: caption },
+        },
+      ];
+    }
+  }
+}
+
+const amount = (value: number | null): string => (value === null ? "无数据" : String(value));
+
+function footOf({ coverage, frozenAt }: Slide): DocBlock[] {
+  const words = [coverage, frozenAt === null ? "" : `本节数据固定于${frozenAt}`].filter(
+    (one) => one !== "",
+  );
+  return words.length === 0
+    ? []
+    : [{ kind: "paragraph", runs: [{ text: `${words.join("；")}。` }] }];
+}
