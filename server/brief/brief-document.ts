@@ -6,7 +6,7 @@ import {
   type Sentence,
   type Slide,
 } from "../domain/brief/outline.ts";
-import { pictureKey } from "../domain/brief/page.ts";
+import { pictureKey, viewOf } from "../domain/brief/page.ts";
 import { sourceText } from "../domain/brief/paginate.ts";
 import type { DocBlock, OfficeDocument, Run } from "./document.ts";
 import type { DrawnPicture } from "./pptx.ts";
@@ -17,6 +17,9 @@ export function briefDocument(
   pictures: ReadonlyMap<string, DrawnPicture>,
 ): OfficeDocument {
   const numbers = numberSources(outline);
+  if (outline.slides.every((slide) => slide.origin?.template === "DEPARTMENT")) {
+    return dutySheet(outline, numbers);
+  }
   const blocks = outline.slides
     .filter((slide) => !slide.isCover)
     .flatMap((slide): DocBlock[] => [
@@ -31,6 +34,41 @@ export function briefDocument(
     blocks: [...blocks, { kind: "sources", items: numbers.list.map(sourceText) }],
   };
 }
+
+/** 责任分工一页纸: what the slides say, in the words of one page. */
+function dutySheet(outline: Outline, numbers: Numbering): OfficeDocument {
+  const part = (name: string) => outline.slides.find((slide) => slide.origin?.part === name);
+  const sentences = (name: string, key: string) =>
+    (part(name)?.blocks ?? []).flatMap((block) =>
+      block.key === key && block.kind === "text" ? block.sentences : [],
+    );
+  const targets = (part("targets")?.blocks ?? []).flatMap((block) =>
+    block.kind === "table" ? block.rows : [],
+  );
+  const shown = targets.slice(0, mostTargets).map(({ cells }) => `${cells[0]}${cells[1]}`);
+  const rest = targets.length > shown.length ? `等${targets.length}个` : "";
+  const duties: Sentence[] = [
+    ...sentences("summary", "lead"),
+    ...(shown.length === 0
+      ? sentences("targets", "main")
+      : [{ text: `指标：${shown.join("、")}${rest}。`, refs: targets.flatMap((row) => row.refs) }]),
+  ];
+  return {
+    title: outline.title,
+    date: outline.date,
+    blocks: [
+      ...duties.map(
+        ({ text, refs }): DocBlock => ({
+          kind: "paragraph",
+          runs: [{ text }, ...numbers.of(refs).map((note) => ({ text: "", note }))],
+        }),
+      ),
+      { kind: "sources", items: numbers.list.map(sourceText) },
+    ],
+  };
+}
+
+const mostTargets = 6;
 
 function docBlocks(
   block: Block,
@@ -77,8 +115,9 @@ function docBlocks(
         },
       ];
     case "picture": {
-      const key = pictureKey(block.spec);
-      const drawn = pictures.get(slide.frozenAt === null ? key : `${key}@${slide.id}`);
+      const kept = slide.frozenAt === null ? "" : `@${slide.id}`;
+      const key = viewOf(`${pictureKey(block.spec)}${kept}`, block.spec.focus);
+      const drawn = pictures.get(key);
       if (drawn === undefined) throw new Error(`no picture ${key}`);
       const { png, width, height } = drawn;
       const { caption } = block;

@@ -25,7 +25,7 @@ export const pageStyle = `
 .bp-body ul{list-style:none}
 .bp-body li{position:relative}
 .bp-body li::before{content:"•";position:absolute;left:0}
-.bp-source p{margin:0 0 ${cqw(0.07)};overflow-wrap:anywhere}
+.bp-source p{margin:0 0 ${cqw(0.03)};overflow-wrap:anywhere}
 .bp-footer,.bp-pageNumber{color:#55606d}
 .bp-pageNumber{text-align:right}
 .bp-marks{color:#1f4b82;font-size:.78em;margin-left:.15em}
@@ -74,7 +74,7 @@ function boxHtml(box: Box, picture: (key: string) => string): string {
     case "chart":
       return `<figure class="bp-box bp-chart" style="margin:0;${place(box)}"><div class="bp-view">${chartSvg(box.chart, box.w, box.h - 0.3)}</div><figcaption>${marksHtml(box.marks)}</figcaption></figure>`;
     case "picture":
-      return `<figure class="bp-box bp-picture" style="margin:0;${place(box)}"><div class="bp-view" data-picture="${escapeXml(box.key)}">${picture(box.key)}</div><figcaption>${escapeXml(box.caption)}${marksHtml(box.marks)}</figcaption></figure>`;
+      return `<figure class="bp-box bp-picture" style="margin:0;${place(box)}"><div class="bp-view" data-picture="${escapeXml(box.view)}">${picture(box.view)}</div><figcaption>${escapeXml(box.caption)}${marksHtml(box.marks)}</figcaption></figure>`;
   }
 }
 

@@ -131,7 +131,7 @@ function addBox(
           { text: box.marks, options: { fontSize: 11, color: blue, breakLine: true } },
           { text: box.figure.note, options: { fontSize: 9.5, color: quiet } },
         ],
-        { ...rect(box), fontFace: bodyFont, valign: "top", margin: [3, 6, 3, 6], fit: "shrink" },
+        { ...rect(box), fontFace: bodyFont, valign: "top", margin: [6, 6, 3, 3], fit: "shrink" },
       );
       return;
     case "table":
@@ -141,7 +141,7 @@ function addBox(
       addChart(file, slide, box);
       return;
     case "picture":
-      addPicture(slide, box, pictures.get(box.key));
+      addPicture(slide, box, pictures.get(box.view));
       return;
   }
 }
@@ -176,8 +176,9 @@ function addText(slide: Slide, box: TextBox, isCover: boolean): void {
     color,
     align: role === "pageNumber" ? "right" : "left",
     valign: isSmall ? "middle" : "top",
-    margin: [3.6, 7.2, 3.6, 7.2],
-    paraSpaceAfter: role === "body" || role === "source" ? 5 : 0,
+    // Left, right, bottom, top.
+    margin: [7.2, 7.2, 3.6, 3.6],
+    paraSpaceAfter: role === "body" ? 5 : role === "source" ? 2 : 0,
   });
 }
 
@@ -243,7 +244,7 @@ function addChart(file: Presentation, slide: Slide, box: ChartBox): void {
     showPercent: false,
     dataLabelFontFace: bodyFont,
     dataLabelFontSize: 11,
-    dataLabelColor: isBar && chart.chart === "STACKED" ? "FFFFFF" : ink,
+    dataLabelColor: chart.chart === "STACKED" || chart.chart === "PIE" ? "FFFFFF" : ink,
     dataLabelFormatCode: chart.chart === "STACKED" ? "0;;;" : "General",
     catAxisLabelFontFace: bodyFont,
     catAxisLabelFontSize: 12,
@@ -264,7 +265,7 @@ function addChart(file: Presentation, slide: Slide, box: ChartBox): void {
 }
 
 function addPicture(slide: Slide, box: PictureBox, drawn: DrawnPicture | undefined): void {
-  if (drawn === undefined) throw new Error(`no picture ${box.key}`);
+  if (drawn === undefined) throw new Error(`no picture ${box.view}`);
   const room = { w: box.w, h: box.h - captionHeight };
   const scale = Math.min(room.w / drawn.width, room.h / drawn.height);
   const [w, h] = [drawn.width * scale, drawn.height * scale];

@@ -173,6 +173,7 @@ export async function segmentFacts(
         group: String(segment?.group ?? ""),
         state: gap.state,
         score: gap.score?.low ?? null,
+        scoreHigh: gap.score?.high ?? null,
         knownSuppliers: gap.knownSuppliers,
         firmsElsewhere: gap.supply.firmsElsewhere,
         unverifiedInRegion: gap.supply.unverifiedInRegion,

@@ -64,9 +64,9 @@ function requireAll(outline: Outline, { pictures }: ExportInput): void {
   const given = new Set(pictures.map((one) => one.key));
   const missing = paginate(outline)
     .flatMap((page) => page.boxes)
-    .find((box) => box.kind === "picture" && !given.has(box.key));
+    .find((box) => box.kind === "picture" && !given.has(box.view));
   if (missing?.kind === "picture") {
-    throw new AppError("ARGUMENT_INVALID", { name: "pictures", expected: `图片 ${missing.key}` });
+    throw new AppError("ARGUMENT_INVALID", { name: "pictures", expected: `图片 ${missing.view}` });
   }
 }
 

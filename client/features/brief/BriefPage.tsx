@@ -7,7 +7,7 @@ import { ErrorNotice, errorText } from "../../ui/ErrorNotice.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { useAddress } from "../../ui/use-address.ts";
 import { AddSlideDialog } from "./AddSlideDialog.tsx";
-import { type Briefing, type Slide, useBriefing } from "./briefing.ts";
+import { type Briefing, hiderOf, type Slide, useBriefing } from "./briefing.ts";
 import { ExportBar } from "./ExportBar.tsx";
 import { freeId, insertSlide, moveSlide, moveTo, removeSlide } from "./edits.ts";
 import { NodeCard } from "./NodeCard.tsx";
@@ -57,7 +57,10 @@ function Storyboard({ briefing, draw }: { briefing: Briefing; draw: DrawPicture 
   const text = useText();
   const address = useAddress();
   const navigate = useNavigate();
-  const studio = useStudio(briefing, draw);
+  const isMasked = address.get("mask") === "1";
+  const masked = useBriefing(briefing.id, true, isMasked);
+  const shown = (isMasked ? masked.data?.briefing : null) ?? briefing;
+  const studio = useStudio(shown, draw);
   const editor = useEditor(briefing);
   useThumbnail(briefing, studio);
   const [removed, setRemoved] = useState<{ slide: Slide; at: number } | null>(null);
@@ -68,7 +71,7 @@ function Storyboard({ briefing, draw }: { briefing: Briefing; draw: DrawPicture 
   const chosen =
     outline.slides.find((slide) => slide.id === address.get("slide")) ?? outline.slides[0] ?? null;
   const choose = (id: string) => address.set({ slide: id });
-  const pages = briefing.pages.filter((page) => page.slideId === chosen?.id);
+  const pages = shown.pages.filter((page) => page.slideId === chosen?.id);
   const name = (slide: Slide) => (slide.isCover ? outline.title : slide.title);
   const remove = (slide: Slide) => {
     if (outline.slides.length === 1) return;
@@ -99,11 +102,20 @@ function Storyboard({ briefing, draw }: { briefing: Briefing; draw: DrawPicture 
         <div className="brief-tools">
           <Button onClick={() => leaveTo(`${place}/present`)}>{text("brief.present")}</Button>
           <Button onClick={() => leaveTo(`${place}/wall`)}>{text("brief.wall")}</Button>
+          <label className="look-choice">
+            <input
+              type="checkbox"
+              checked={isMasked}
+              onChange={() => address.set({ mask: isMasked ? null : "1" })}
+            />
+            {text("brief.mask")}
+          </label>
           <ExportBar
-            briefing={briefing}
+            briefing={shown}
+            isMasked={isMasked && shown !== briefing}
             studio={studio}
             before={editor.saveNow}
-            printAddress={address.to(`${place}/print`)}
+            printAddress={address.to(`${place}/print`, { mask: isMasked ? "1" : null })}
           />
         </div>
       </header>
@@ -129,7 +141,7 @@ function Storyboard({ briefing, draw }: { briefing: Briefing; draw: DrawPicture 
       <div className="brief-body">
         <SlideStrip
           slides={outline.slides}
-          pages={briefing.pages}
+          pages={shown.pages}
           drawings={studio.drawings}
           chosenId={chosen?.id ?? null}
           nameOf={name}
@@ -152,7 +164,14 @@ function Storyboard({ briefing, draw }: { briefing: Briefing; draw: DrawPicture 
             </div>
           ))}
           {pages.length === 0 && <LoadingNotice>{text("brief.layingOut")}</LoadingNotice>}
-          {asked !== null && <NodeCard id={asked} onClose={() => setAsked(null)} />}
+          {asked !== null && (
+            <NodeCard
+              id={asked}
+              hide={hiderOf(shown.masks)}
+              isMasked={isMasked}
+              onClose={() => setAsked(null)}
+            />
+          )}
         </section>
         {chosen !== null && (
           <SlideForm

@@ -6,15 +6,16 @@ import { useBriefExport } from "./use-brief-export.ts";
 
 interface Props {
   readonly briefing: Briefing;
+  readonly isMasked: boolean;
   readonly studio: Studio;
   readonly before: () => Promise<void>;
   readonly printAddress: string;
 }
 
 /** The files that a briefing can be handed on as. */
-export function ExportBar({ briefing, studio, before, printAddress }: Props) {
+export function ExportBar({ briefing, isMasked, studio, before, printAddress }: Props) {
   const text = useText();
-  const exporting = useBriefExport(briefing, studio, false, before);
+  const exporting = useBriefExport(briefing, studio, isMasked, before);
   const isBusy = exporting.progress !== null;
   return (
     <>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import { useText } from "../../i18n/I18nProvider.tsx";
 import type { Drawing } from "../../ui/drawing.ts";
 import type { Page, PagePicture } from "./briefing.ts";
+import { seenBy } from "./camera.ts";
 import { LivePicture } from "./LivePicture.tsx";
 
 interface Props {
@@ -54,7 +55,7 @@ function PlacedPicture(props: {
       {drawing === null ? (
         <p className="page-picture-wait">{text("brief.drawing")}</p>
       ) : onChoose === null ? (
-        <img src={addressOf(drawing)} alt={caption} />
+        <img src={addressOf(seenBy(drawing, spec.focus))} alt={caption} />
       ) : (
         <LivePicture drawing={drawing} focus={spec.focus} label={caption} onChoose={onChoose} />
       )}

@@ -20,13 +20,29 @@ export interface Studio {
   wait(key: string, signal: AbortSignal): Promise<Drawing>;
 }
 
-/** Draws the pictures of a briefing one after the other, each once. */
-export function useStudio(briefing: Briefing | null, draw: DrawPicture): Studio {
+interface Wanted {
+  readonly key: string;
+  readonly spec: Spec;
+  readonly title: string;
+}
+
+/**
+ * Draws the pictures of a briefing one after the other, each once.
+ * @param extra what is asked for on the spot, before the rest
+ */
+export function useStudio(
+  briefing: Briefing | null,
+  draw: DrawPicture,
+  extra: Wanted | null = null,
+): Studio {
   const text = useText();
   const [drawn, setDrawn] = useState<ReadonlyMap<string, Drawing>>(new Map());
   const isMasked = (briefing?.masks.length ?? 0) > 0;
   const hide = useMemo(() => hiderOf(briefing?.masks ?? []), [briefing?.masks]);
-  const wanted = useMemo(() => (briefing === null ? [] : picturesOf(briefing)), [briefing]);
+  const wanted = useMemo(
+    () => [...(extra === null ? [] : [extra]), ...(briefing === null ? [] : picturesOf(briefing))],
+    [briefing, extra],
+  );
   const kept = useMemo(
     () => new Map(briefing?.keptPictures.map(({ key, svg }) => [key, keptDrawing(svg)])),
     [briefing],
@@ -34,8 +50,10 @@ export function useStudio(briefing: Briefing | null, draw: DrawPicture): Studio 
   const nameOf = useCallback((key: string) => `${isMasked ? "masked " : ""}${key}`, [isMasked]);
   const drawings = useMemo(() => {
     const found = new Map<string, Drawing>();
-    for (const { key } of wanted) {
-      const one = (isMasked ? undefined : kept.get(key)) ?? drawn.get(nameOf(key));
+    for (const { key, spec } of wanted) {
+      // In a graph that was kept, names are broken over lines and cannot be hidden: it is drawn anew.
+      const isPlain = !isMasked || !["NEIGHBOURHOOD", "SAVED_VIEW"].includes(spec.kind);
+      const one = (isPlain ? kept.get(key) : undefined) ?? drawn.get(nameOf(key));
       if (one) found.set(key, one);
     }
     return found;

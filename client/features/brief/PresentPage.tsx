@@ -4,10 +4,11 @@ import { useText } from "../../i18n/I18nProvider.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { useAddress } from "../../ui/use-address.ts";
-import { type Briefing, hiderOf, useBriefing } from "./briefing.ts";
+import { type Briefing, hiderOf, type Spec, useBriefing } from "./briefing.ts";
+import { LivePicture } from "./LivePicture.tsx";
 import { NodeCard } from "./NodeCard.tsx";
 import { PageView } from "./PageView.tsx";
-import { type DrawPicture, useStudio } from "./PictureStudio.tsx";
+import { type DrawPicture, type Studio, useStudio } from "./PictureStudio.tsx";
 import { useShow, useShowKeys } from "./use-show.ts";
 
 interface Props {
@@ -54,12 +55,35 @@ export function Screen(props: {
   );
 }
 
+interface Around {
+  readonly key: string;
+  readonly title: string;
+  readonly spec: Spec;
+}
+
+/** What is around a node, drawn on the spot. */
+function AroundPicture(props: { around: Around; studio: Studio; onChoose(id: string): void }) {
+  const text = useText();
+  const drawing = props.studio.drawings.get(props.around.key);
+  return drawing === undefined ? (
+    <LoadingNotice>{text("brief.drawing")}</LoadingNotice>
+  ) : (
+    <LivePicture
+      drawing={drawing}
+      focus={[]}
+      label={props.around.title}
+      onChoose={props.onChoose}
+    />
+  );
+}
+
 function Presentation(props: { briefing: Briefing; draw: DrawPicture; isMasked: boolean }) {
   const { briefing, draw, isMasked } = props;
   const text = useText();
   const address = useAddress();
   const navigate = useNavigate();
-  const studio = useStudio(briefing, draw);
+  const [around, setAround] = useState<Around | null>(null);
+  const studio = useStudio(briefing, draw, around);
   const host = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const { pages } = briefing;
@@ -67,6 +91,7 @@ function Presentation(props: { briefing: Briefing; draw: DrawPicture; isMasked: 
   const place = `/briefs/${encodeURIComponent(briefing.id)}`;
   const end = () => {
     if (asked !== null) setAsked(null);
+    else if (around !== null) setAround(null);
     else if (document.fullscreenElement) void document.exitFullscreen();
     else void navigate(address.to(place));
   };
@@ -85,12 +110,28 @@ function Presentation(props: { briefing: Briefing; draw: DrawPicture; isMasked: 
         )}
       </div>
       {show.isBlack && <p className="show-black-words">{text("brief.black")}</p>}
+      {around !== null && (
+        <section className="show-around" aria-label={around.title}>
+          <button type="button" className="tool" onClick={() => setAround(null)}>
+            {text("brief.back")}
+          </button>
+          <AroundPicture around={around} studio={studio} onChoose={setAsked} />
+        </section>
+      )}
       {asked !== null && (
         <NodeCard
           id={asked}
           hide={hiderOf(briefing.masks)}
           isMasked={isMasked}
           onClose={() => setAsked(null)}
+          onCentre={(of, title) => {
+            setAsked(null);
+            setAround({
+              key: `around ${of}`,
+              title,
+              spec: { kind: "NEIGHBOURHOOD", of, region: null, open: [], focus: [] },
+            });
+          }}
         />
       )}
       <div className="show-bar">

@@ -22,11 +22,12 @@ export type Spec = SpecPartsFragment;
 export const briefingsKey = ["briefings"] as const;
 export const briefingKey = (id: string, isMasked: boolean) => ["briefing", id, isMasked] as const;
 
-export const useBriefing = (id: string, isMasked = false) =>
+export const useBriefing = (id: string, isMasked = false, isWanted = true) =>
   useQuery<BriefingQuery>({
     queryKey: briefingKey(id, isMasked),
     queryFn: ({ signal }) => request(BriefingDocument, { id, isMasked }, signal),
     staleTime: 0,
+    enabled: isWanted,
     refetchOnWindowFocus: false,
   });
 
@@ -51,6 +52,15 @@ export function picturesOf(briefing: Briefing): { key: string; spec: Spec; title
   const found = new Map<string, { key: string; spec: Spec; title: string }>();
   for (const { pictures } of briefing.pages) {
     for (const { key, spec, caption } of pictures) found.set(key, { key, spec, title: caption });
+  }
+  return [...found.values()];
+}
+
+/** What a file needs of them: each as it is looked at. */
+export function viewsOf(briefing: Briefing): PagePicture[] {
+  const found = new Map<string, PagePicture>();
+  for (const { pictures } of briefing.pages) {
+    for (const picture of pictures) found.set(picture.view, picture);
   }
   return [...found.values()];
 }

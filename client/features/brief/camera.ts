@@ -1,3 +1,5 @@
+import type { Drawing } from "../../ui/drawing.ts";
+
 /** What of a picture is seen: a box in the picture's own units. */
 export interface Sight {
   readonly x: number;
@@ -70,3 +72,35 @@ export function between(from: Sight, to: Sight, share: number): Sight {
 
 export const viewBoxOf = ({ x, y, width, height }: Sight): string =>
   [x, y, width, height].map((value) => Math.round(value * 100) / 100).join(" ");
+
+const cropped = new WeakMap<Drawing, Map<string, Drawing>>();
+
+/** A drawing as the camera sees it, for where it stands still. */
+export function seenBy(drawing: Drawing, focus: readonly string[]): Drawing {
+  if (focus.length === 0) return drawing;
+  const known = cropped.get(drawing) ?? new Map<string, Drawing>();
+  cropped.set(drawing, known);
+  const key = focus.join("\n");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const host = document.createElement("div");
+  host.style.cssText = "position:fixed;left:-20000px;top:0;width:1600px;height:900px";
+  host.innerHTML = drawing.svg;
+  document.body.append(host);
+  const svg = host.querySelector("svg");
+  const sight = svg === null ? wholeOf(drawing) : sightOf(svg, focus, wholeOf(drawing));
+  svg?.setAttribute("viewBox", viewBoxOf(sight));
+  svg?.setAttribute("width", String(sight.width));
+  svg?.setAttribute("height", String(sight.height));
+  const made =
+    svg === null
+      ? drawing
+      : {
+          svg: new XMLSerializer().serializeToString(svg),
+          width: sight.width,
+          height: sight.height,
+        };
+  host.remove();
+  known.set(key, made);
+  return made;
+}

@@ -5,7 +5,8 @@ import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import type { Drawing } from "../../ui/drawing.ts";
 import { errorText } from "../../ui/ErrorNotice.tsx";
 import { download, fileName } from "../../ui/files.ts";
-import { type Briefing, picturesOf } from "./briefing.ts";
+import { type Briefing, viewsOf } from "./briefing.ts";
+import { seenBy } from "./camera.ts";
 import type { Studio } from "./PictureStudio.tsx";
 
 export type FileFormat = "PPTX" | "DOCX" | "HTML";
@@ -40,14 +41,14 @@ export function useBriefExport(
   async function run(format: FileFormat, signal: AbortSignal): Promise<string> {
     await before();
     const { briefing: now } = latest.current;
-    const wanted = picturesOf(now);
+    const wanted = viewsOf(now);
     const pictures = [];
-    for (const [i, { key }] of wanted.entries()) {
+    for (const [i, { key, view, spec }] of wanted.entries()) {
       signal.throwIfAborted();
       setProgress(text("brief.exportDrawing", { n: i + 1, total: wanted.length }));
-      const drawing = await latest.current.studio.wait(key, signal);
+      const drawing = seenBy(await latest.current.studio.wait(key, signal), spec.focus);
       pictures.push({
-        key,
+        key: view,
         width: drawing.width,
         height: drawing.height,
         svg: format === "HTML" ? drawing.svg : "",

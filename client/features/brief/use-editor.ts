@@ -52,6 +52,7 @@ export function useEditor(briefing: Briefing): Editor {
         kept.current.version = changeBriefing.version;
         client.setQueryData(briefingKey(id, false), { briefing: changeBriefing });
         void client.invalidateQueries({ queryKey: briefingsKey });
+        void client.invalidateQueries({ queryKey: briefingKey(id, true) });
         if (kept.current.outline === sent) {
           kept.current.outline = changeBriefing.outline;
           setOutline(changeBriefing.outline);

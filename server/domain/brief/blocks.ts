@@ -1,6 +1,14 @@
 import { heightOf, lineHeight, linesOf } from "./measure.ts";
 import type { Block, BlockOf, Numbering } from "./outline.ts";
-import { type Box, inset, type Paragraph, pictureKey, type Rect, type TableBox } from "./page.ts";
+import {
+  type Box,
+  inset,
+  type Paragraph,
+  pictureKey,
+  type Rect,
+  type TableBox,
+  viewOf,
+} from "./page.ts";
 
 /** What a block wants of a width, and how it is put into a box or broken over two. */
 export interface Piece {
@@ -27,7 +35,7 @@ export const scales: readonly Scale[] = [
 ];
 
 const ownMark = "[自]";
-const paragraphGap = 0.07;
+const paragraphGap = { body: 0.07, source: 0.03 };
 const cell = { x: 0.07, y: 0.045 };
 const sourceColumn = 1.15;
 const figureHeight = 1.28;
@@ -67,6 +75,7 @@ export function pieceOf(block: Block, width: number, scale: Scale, numbers: Numb
           kind: "picture",
           ...rect,
           key: pictureKey(block.spec),
+          view: viewOf(pictureKey(block.spec), block.spec.focus),
           spec: block.spec,
           caption: block.caption,
           marks: mark(block.refs),
@@ -89,7 +98,7 @@ export function textPiece(
   const heights = paragraphs.map(
     (one) =>
       heightOf(one.text + one.marks, room - (one.isBullet ? bulletIndent(size) : 0), size) +
-      paragraphGap,
+      paragraphGap[role],
   );
   const height = heights.reduce((sum, one) => sum + one, 2 * inset.y);
   return {

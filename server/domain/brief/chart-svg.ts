@@ -1,15 +1,15 @@
 import type { BlockOf } from "./outline.ts";
 
-/** Blue, orange, red, grey and so on: dark enough beside white words, apart in grey print too. */
+/** Each dark enough for white words on it, and apart from its neighbours in grey print. */
 export const chartColours = [
   "1F4B82",
-  "D98324",
+  "B26A00",
   "A3262E",
-  "9AA5B1",
-  "3F7D58",
+  "6B7683",
+  "2F6B4F",
   "6B4E9B",
-  "0F7C8A",
-  "8A6D3B",
+  "0F6B78",
+  "7A5C1F",
 ];
 
 type Chart = BlockOf<"chart">;
@@ -80,7 +80,7 @@ function bars(chart: Chart, height: number): string {
       const words =
         isStacked && value === 0
           ? ""
-          : `<text x="${r(isInside ? x + w / 2 : x + w + 5)}" y="${r(y + each / 2 + 5)}" font-size="14" ${isInside ? 'text-anchor="middle"' : ""} fill="${isInside ? ink(j) : "#1f2933"}">${escapeXml(valueText(value))}</text>`;
+          : `<text x="${r(isInside ? x + w / 2 : x + w + 5)}" y="${r(y + each / 2 + 5)}" font-size="14" ${isInside ? 'text-anchor="middle"' : ""} fill="${isInside ? "#ffffff" : "#1f2933"}">${escapeXml(valueText(value))}</text>`;
       if (isStacked) x += w;
       return bar + words;
     });
@@ -156,9 +156,6 @@ function legend(chart: Chart, height: number): string {
 }
 
 const colour = (i: number): string => chartColours[i % chartColours.length] ?? "1F4B82";
-/** Grey and orange carry dark words. */
-const ink = (i: number): string =>
-  [1, 3].includes(i % chartColours.length) ? "#1f2933" : "#ffffff";
 const r = (value: number): number => Math.round(value * 10) / 10;
 const shorten = (text: string, most: number): string =>
   [...text].length <= most ? text : `${[...text].slice(0, most - 1).join("")}…`;

@@ -1,7 +1,7 @@
 import type { Interval } from "../gap/analyse.ts";
 import type { GapState } from "../gap/supply.ts";
 import type { Comparator } from "../model.ts";
-import type { CoverageFact, Frame, TargetFact, ThingFact } from "./facts.ts";
+import type { CoverageFact, Frame, SegmentFact, TargetFact, ThingFact } from "./facts.ts";
 import {
   type Block,
   type BlockOf,
@@ -146,6 +146,14 @@ export const coverageText = ({ total, evidenced }: CoverageFact): string =>
   `${total}个环节中${evidenced}个有证据`;
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** An interval as far as it is known; what is unknown has no figure. */
+export function scoreText({ state, score, scoreHigh }: SegmentFact): string {
+  if (score === null || scoreHigh === null) return "不计分";
+  if (state === "UNKNOWN") return unknownWords;
+  const [low, high] = [Math.round(score), Math.round(scoreHigh)];
+  return low === high ? String(low) : `${low}–${high}`;
+}
 
 export function completenessText(range: Interval | null): string {
   if (range === null) return "不给总值";

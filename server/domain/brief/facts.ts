@@ -26,8 +26,9 @@ export interface SegmentFact extends Cited {
   readonly stage: Stage;
   readonly group: string;
   readonly state: GapState;
-  /** Lower end of the score; null where nothing uses it later. */
+  /** Lower and upper end of the score; null where nothing uses it later. */
   readonly score: number | null;
+  readonly scoreHigh: number | null;
   /** In the region, by the graph or by a listing; others may exist. */
   readonly knownSuppliers: number;
   readonly firmsElsewhere: number;

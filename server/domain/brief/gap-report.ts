@@ -12,6 +12,7 @@ import {
   percent,
   pictureBlock,
   say,
+  scoreText,
   stageWords,
   stateWords,
   tableBlock,
@@ -62,7 +63,10 @@ export function gapReport(facts: GapFacts): Outline {
   addPlan(facts, add);
   addHere(facts, add);
   addCandidates(facts, add);
-  addEvidence(facts, add);
+  if (facts.candidates.length > 0) {
+    addComparison(facts, add);
+    addEvidence(facts, add);
+  }
   addAround(facts, add);
   addOffers(facts, add);
   return finish(
@@ -89,10 +93,15 @@ function addWhy({ segment, region }: GapFacts, add: Add, covered: string): void 
           refs: gaps,
         },
         {
-          label: "缺口分下限",
-          value: segment.score === null ? "不计分" : String(Math.round(segment.score)),
-          unit: segment.score === null ? "" : "分",
-          note: segment.score === null ? "链的末端，没有后续环节" : "0–100",
+          label: "缺口分",
+          value: scoreText(segment),
+          unit: "",
+          note:
+            segment.score === null
+              ? "链的末端，没有后续环节"
+              : segment.state === "UNKNOWN"
+                ? `0–100；可能的区间 0–${Math.round(segment.scoreHigh ?? 100)}`
+                : "0–100，区间反映未知的部分",
           refs: gaps,
         },
         {
@@ -222,7 +231,6 @@ function addHere({ here, segment, region }: GapFacts, add: Add): void {
 const known = (value: string | null): string => value ?? unknownWords;
 
 function addCandidates({ candidates, region }: GapFacts, add: Add): void {
-  const scored = candidates.filter((one) => one.score !== null).slice(0, most.compared);
   add(
     "candidates",
     `候选企业：区域外已知${candidates.length === 0 ? "企业无数据" : `前${Math.min(candidates.length, most.candidates)}家`}`,
@@ -255,6 +263,10 @@ function addCandidates({ candidates, region }: GapFacts, add: Add): void {
     ],
     "覆盖率不足一半的企业不排名；名单供接洽前核实，不代表企业有投资意向。",
   );
+}
+
+function addComparison({ candidates }: GapFacts, add: Add): void {
+  const scored = candidates.filter((one) => one.score !== null).slice(0, most.compared);
   add(
     "compared",
     "候选企业比较",

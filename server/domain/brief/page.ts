@@ -50,6 +50,8 @@ export interface PictureBox extends Rect {
   readonly kind: "picture";
   /** The same for the same picture, whatever the camera looks at. */
   readonly key: string;
+  /** The same for the same picture looked at from the same place: what stands still in a file. */
+  readonly view: string;
   readonly spec: PictureSpec;
   readonly caption: string;
   readonly marks: string;
@@ -70,6 +72,9 @@ export interface Page {
 
 export const pictureKey = (spec: PictureSpec): string =>
   [spec.kind, spec.of ?? "", spec.region ?? "", ...spec.open].join("|");
+
+export const viewOf = (key: string, focus: readonly string[]): string =>
+  focus.length === 0 ? key : `${key}#${focus.join("|")}`;
 
 /** As PowerPoint leaves it around text by default. */
 export const inset = { x: 0.1, y: 0.05 } as const;

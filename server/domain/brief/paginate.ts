@@ -7,7 +7,7 @@ import {
   type Outline,
   type Slide,
 } from "./outline.ts";
-import { type Box, inset, type Page, type Rect, type TextBox } from "./page.ts";
+import { type Box, inset, type Page, type Rect, type TextBox, viewOf } from "./page.ts";
 
 const left = 0.6;
 const width = 12.13;
@@ -15,6 +15,8 @@ const body: Rect = { x: left, y: 1.38, w: width, h: 5.42 };
 const footer: Rect = { x: left, y: 6.98, w: width - 1.2, h: 0.32 };
 const columnGap = 0.3;
 const blockGap = 0.12;
+/** On one page if it can be, else in the smallest of them. */
+const sourceSizes = [12, 11, 10, 9];
 
 /** The pages of a briefing with everything in its place; what is too long goes on overleaf. */
 export function paginate(outline: Outline): Page[] {
@@ -44,7 +46,9 @@ function parted(bodies: readonly Box[][], slide: Slide, foot: string): Page[] {
 
 /** A frozen slide's picture is its own, as it was drawn on that day. */
 const keptIn = (box: Box, { id, frozenAt }: Slide): Box =>
-  box.kind === "picture" && frozenAt !== null ? { ...box, key: `${box.key}@${id}` } : box;
+  box.kind === "picture" && frozenAt !== null
+    ? { ...box, key: `${box.key}@${id}`, view: viewOf(`${box.key}@${id}`, box.spec.focus) }
+    : box;
 
 /** Whole at the largest size at which everything fits; else broken over pages at a middle size. */
 function bodiesOf(blocks: readonly Block[], numbers: ReturnType<typeof numberSources>): Box[][] {
@@ -206,7 +210,9 @@ function sourcePages(outline: Outline, list: readonly BriefSource[]): Page[] {
     ...{ isOwnNotes: false, origin: null, frozenAt: null, coverage: "", blocks: [] },
   };
   const foot = `${outline.regionName} · 数据截至 ${outline.date} · 共 ${list.length} 项来源`;
-  return parted(flow([textPiece(paragraphs, body.w, 11, "source")]), slide, foot);
+  const sized = sourceSizes.map((size) => textPiece(paragraphs, body.w, size, "source"));
+  const piece = sized.find((one) => one.height <= body.h) ?? sized.at(-1);
+  return piece === undefined ? [] : parted(flow([piece]), slide, foot);
 }
 
 const kindWords = { PLAN: "规划", PUBLIC: "公开资料", DERIVED: "计算", IMPORT: "用户或编者录入" };

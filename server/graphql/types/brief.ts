@@ -257,6 +257,9 @@ export class BriefPagePictureType {
   @Field(() => String, { description: "The same for the same picture." })
   key!: string;
 
+  @Field(() => String, { description: "The same where the camera looks at the same, too." })
+  view!: string;
+
   @Field(() => BriefPictureType)
   spec!: BriefPictureType;
 
