@@ -12,7 +12,7 @@ export default defineConfig({
   root: "client",
   plugins: [react()],
   build: { outDir: "../dist/client", emptyOutDir: true, chunkSizeWarningLimit: 900 },
-  server: { host: "127.0.0.1", proxy: { "/graphql": api, "/readyz": api } },
+  server: { host: "127.0.0.1", proxy: { "/graphql": api, "/readyz": api, "/briefings": api } },
   test: {
     root,
     projects: [

@@ -44,7 +44,8 @@ const leastPicture = 3.2;
 const captionHeight = 0.3;
 /** Inches of a paragraph from which it may be broken, and lines of a cell from which it is cut. */
 const longest = 4.5;
-const mostLines = 18;
+const mostLines = 17;
+const mostHeadLines = 4;
 
 export function pieceOf(block: Block, width: number, scale: Scale, numbers: Numbering): Piece {
   const mark = (refs: readonly string[]) => numbers.marks(refs) || (block.isOwn ? ownMark : "");
@@ -179,10 +180,10 @@ function tablePiece(
 ): Piece {
   const total = block.columns.reduce((sum, column) => sum + column.width, 0);
   const columns = [
-    ...block.columns.map(({ name, width: share }) => ({
-      name,
-      width: ((width - sourceColumn) * share) / total,
-    })),
+    ...block.columns.map(({ name, width: share }) => {
+      const wide = ((width - sourceColumn) * share) / total;
+      return { name: short(name, inner(wide), size, mostHeadLines), width: wide };
+    }),
     { name: "来源", width: sourceColumn },
   ];
   const heightOfRow = (cells: readonly string[]) =>
@@ -201,8 +202,8 @@ function tablePiece(
 
 const inner = (width = 1): number => width - 2 * cell.x - 0.02;
 
-function short(text: string, width: number, size: number): string {
-  const fits = cutTo(text, width, size, mostLines);
+function short(text: string, width: number, size: number, lines = mostLines): string {
+  const fits = cutTo(text, width, size, lines);
   return fits.length < text.length ? `${fits.slice(0, -1)}…` : text;
 }
 

@@ -25,7 +25,7 @@ import { noDataWords, type Outline, unknownWords } from "./outline.ts";
 const gaps = [ownSources.gaps.id];
 const graph = [ownSources.graph.id];
 const ranking = [ownSources.candidates.id];
-const most = { candidates: 12, compared: 8, offers: 10, around: 14, firms: 14 };
+const most = { quotes: 3, candidates: 12, compared: 8, offers: 10, around: 14, firms: 14 };
 
 type Add = ReturnType<typeof drafting>["add"];
 
@@ -60,7 +60,6 @@ export function gapReport(facts: GapFacts): Outline {
     "镜头停在本环节，可点击查看依据。",
     covered,
   );
-  addPlan(facts, add);
   addHere(facts, add);
   addCandidates(facts, add);
   if (facts.candidates.length > 0) {
@@ -167,32 +166,24 @@ function addNeed({ segment, inputs, users }: GapFacts, add: Add, covered: string
   );
 }
 
-function addPlan({ segment }: GapFacts, add: Add): void {
+function addHere({ here, segment, region }: GapFacts, add: Add): void {
   add(
-    "plan",
-    "规划怎么说",
+    "here",
+    `规划怎么说，${region.name}已有谁`,
     [
       listBlock(
         "quotes",
         segment.signals.length === 0
           ? [say(`已载入的规划没有点名要求加强“${segment.name}”（${noDataWords}）。`, graph)]
-          : segment.signals.map(({ quote, task, refs }) => say(`“${quote}”——${task}`, refs)),
+          : segment.signals
+              .slice(0, most.quotes)
+              .map(({ quote, task, refs }) => say(`“${quote}”——${task}`, refs)),
       ),
-    ],
-    "引号内是规划原文。",
-  );
-}
-
-function addHere({ here, segment, region }: GapFacts, add: Add): void {
-  add(
-    "here",
-    `${region.name}已有的企业`,
-    [
       textBlock("lead", [
         say(
           here.length === 0
             ? `没有找到可计入的区域内企业（${noDataWords}），不等于没有。`
-            : `已知${here.length}家；已知不等于全部。`,
+            : `区域内已知企业${here.length}家；已知不等于全部。`,
           graph,
         ),
         ...(segment.unverifiedInRegion > 0
@@ -224,7 +215,7 @@ function addHere({ here, segment, region }: GapFacts, add: Add): void {
         say(`企业名单：${noDataWords}。`, graph),
       ),
     ],
-    "招引时先听取本地企业意见，避免同质竞争。",
+    "引号内是规划原文。招引时先听取本地企业意见，避免同质竞争。",
   );
 }
 
