@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import "../../server/db/ask.ts";
+import "../../server/db/brief.ts";
 import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
 import "../../server/db/list.ts";
@@ -33,11 +34,15 @@ beforeAll(async () => {
        confirmedAt: datetime(), withdrawnAt: datetime()}) DELETE c`,
   );
   await driver.executeQuery(
+    `CREATE (b:Briefing {id: 'x', title: 'x', subtitle: 'x', content: 'x', pictures: 'x', slideCount: 1,
+       thumbnail: 'x', version: 1, lock: true, createdAt: datetime(), changedAt: datetime(), deletedAt: datetime()}) DELETE b`,
+  );
+  await driver.executeQuery(
     "CREATE (a:Saved)-[o:OPERATES_IN {revenue: 1.0}]->(b:Saved) DELETE o, a, b",
   );
 });
 
-const counts = /^(limit|days|maxHops|nodes|edges|departments|.*PerChain)$/;
+const counts = /^(limit|version|slideCount|days|maxHops|nodes|edges|departments|.*PerChain)$/;
 
 const lists = ["without", "grades", "present", "offering", "segments", "firms"];
 
