@@ -135,11 +135,11 @@ function Presentation(props: { briefing: Briefing; draw: DrawPicture; isMasked: 
         />
       )}
       <div className="show-bar">
-        <button type="button" className="tool" onClick={() => show.go(show.page - 1)}>
+        <button type="button" className="tool" onClick={() => show.turn(-1)}>
           {text("brief.previous")}
         </button>
         <span role="status">{text("brief.pageOf", { n: show.page + 1, total: pages.length })}</span>
-        <button type="button" className="tool" onClick={() => show.go(show.page + 1)}>
+        <button type="button" className="tool" onClick={() => show.turn(1)}>
           {text("brief.next")}
         </button>
         <button type="button" className="tool" onClick={full}>

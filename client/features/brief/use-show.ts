@@ -31,6 +31,8 @@ export interface Show {
   readonly page: number;
   readonly isBlack: boolean;
   go(page: number): void;
+  /** Pages on, or back; also where the last turn is still under way, as with a clicker. */
+  turn(by: number): void;
   toggleBlack(): void;
 }
 
@@ -40,14 +42,20 @@ export function useShow(id: string, count: number): Show {
   const [isBlack, setIsBlack] = useState(false);
   const asked = Number(address.get("page") ?? 1);
   const page = Math.min(Math.max(1, Number.isFinite(asked) ? asked : 1), Math.max(1, count)) - 1;
+  const now = useRef(page);
+  useEffect(() => {
+    now.current = page;
+  }, [page]);
   const go = useCallback(
     (to: number) => {
       const next = Math.min(Math.max(0, to), Math.max(0, count - 1));
+      now.current = next;
       setIsBlack(false);
       address.set({ page: String(next + 1) });
     },
     [address, count],
   );
+  const turn = useCallback((by: number) => go(now.current + by), [go]);
   const toggleBlack = useCallback(() => setIsBlack((before) => !before), []);
   const tell = useChannel(id, (message) => {
     if (message.kind === "go") go(message.page);
@@ -55,7 +63,7 @@ export function useShow(id: string, count: number): Show {
     if (message.kind === "hello") tell({ kind: "at", page, isBlack });
   });
   useEffect(() => tell({ kind: "at", page, isBlack }), [tell, page, isBlack]);
-  return { page, isBlack, go, toggleBlack };
+  return { page, isBlack, go, turn, toggleBlack };
 }
 
 /** Pages that a key turns. */
@@ -81,7 +89,7 @@ export function useShowKeys(show: Show, count: number, onEnd: () => void, onFull
       const by = turns.get(event.key);
       const action =
         by !== undefined
-          ? () => show.go(show.page + by)
+          ? () => show.turn(by)
           : event.key === "Home"
             ? () => show.go(0)
             : event.key === "End"
@@ -93,7 +101,7 @@ export function useShowKeys(show: Show, count: number, onEnd: () => void, onFull
                   : event.key === "Escape"
                     ? onEnd
                     : !isButton && (event.key === " " || event.key === "Enter")
-                      ? () => show.go(show.page + 1)
+                      ? () => show.turn(1)
                       : undefined;
       if (action === undefined) return;
       event.preventDefault();
