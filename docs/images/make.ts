@@ -55,7 +55,7 @@ for (const shot of shots) {
     locale: "zh-CN",
     colorScheme: shot.isDark ? "dark" : "light",
   });
-  await page.goto(`${address}/?${shot.view}`);
+  await page.goto(`${address}/graph?${shot.view}`);
   await page.getByRole("img", { name: /^产业链图谱/ }).waitFor();
   await page.waitForTimeout(2500);
   await shot.prepare?.(page);

@@ -24,13 +24,13 @@ async function violations(): Promise<string[]> {
 const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
   "the overview": (explorer) => explorer.open(),
   "details and search": async (explorer) => {
-    await explorer.open("/?expand=chain:paper&select=chain:paper");
+    await explorer.open("/graph?expand=chain:paper&select=chain:paper");
     await explorer.details().getByRole("heading", { name: "依据" }).waitFor();
     await explorer.search("海尔");
     await explorer.page.getByRole("option").first().waitFor();
   },
   "several selected": async (explorer) => {
-    await explorer.open("/?select=chain:paper&select=chain:oil");
+    await explorer.open("/graph?select=chain:paper&select=chain:oil");
     await explorer.details().waitFor();
   },
   "the list of nodes": async (explorer) => {
@@ -45,7 +45,7 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
     await explorer.page.getByRole("option").first().waitFor();
   },
   "styling and table": async (explorer) => {
-    await explorer.open("/?colour=chain&size=degree&table=1");
+    await explorer.open("/graph?colour=chain&size=degree&table=1");
     await explorer.page.getByRole("tab", { name: "样式" }).click();
     await explorer.page.locator(".ant-table-row").first().waitFor();
   },
@@ -84,7 +84,7 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
     await explorer.page.getByRole("dialog").waitFor();
   },
   "nothing to show": async (explorer) => {
-    await explorer.open("/?only.label=Brand");
+    await explorer.open("/graph?only.label=Brand");
   },
   "the gap board with a segment": async ({ page }) => {
     await browser.open("/gaps?segment=segment:pap.woodpulp&of=chain:paper");

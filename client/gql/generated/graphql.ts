@@ -1728,6 +1728,11 @@ export type WithdrawConfirmationMutationVariables = Exact<{
 
 export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
 
+export type OverviewPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewPageQuery = { plans: Array<{ id: string, name: string, nameEn: string | null, date: string | null, publisher: string | null }>, stats: { labels: Array<{ name: string, count: number }> }, chains: Array<{ id: string, name: string, nameEn: string | null }> };
+
 export type ProspectPartsFragment = { id: string, status: ProspectStatus, note: string, addedAt: string, changedAt: string, firm: { id: string, name: string, nameEn: string | null, city: string | null } | null, place: { id: string, name: string, nameEn: string | null } | null, region: { id: string, name: string, nameEn: string | null } | null, segments: Array<{ id: string, name: string, nameEn: string | null, chains: Array<{ id: string, name: string, nameEn: string | null }> }> };
 
 export type ProspectsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2752,6 +2757,28 @@ export const WithdrawConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
+export const OverviewPageDocument = new TypedDocumentString(`
+    query OverviewPage {
+  plans {
+    id
+    name
+    nameEn
+    date
+    publisher
+  }
+  stats {
+    labels {
+      name
+      count
+    }
+  }
+  chains {
+    id
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
 export const ProspectsDocument = new TypedDocumentString(`
     query Prospects {
   prospects {
