@@ -113,7 +113,7 @@ async function serve(database: Database) {
   });
   const app = createApp({
     schema: await createSchema(),
-    makeContext: ({ requestId }) => createContext(database, requestId, 2026),
+    makeContext: ({ requestId }) => createContext(database, requestId, "2026-11-26"),
     readiness: async () => ({ ready: true }),
     clientDir: null,
     isDevelopment: false,

@@ -79,11 +79,10 @@ async function start(env: Env): Promise<void> {
     database: env.NEO4J_DATABASE,
   });
   database = db;
-  const year = new Date().getFullYear();
   const app = createApp({
     schema: await createSchema(),
     makeContext: ({ requestId, signal }) =>
-      createContext(forRequest(db, signal, availability), requestId, year),
+      createContext(forRequest(db, signal, availability), requestId, today()),
     readiness: async () => {
       if (!seedState.ready) return seedState;
       const reason = availability.awayBecause();
@@ -154,4 +153,11 @@ function fail(error: unknown): never {
     console.error(error);
   }
   process.exit(1);
+}
+
+/** The date where the server stands, as its users write it. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

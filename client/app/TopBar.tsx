@@ -25,6 +25,7 @@ const pages = [
   { path: "/chains", name: "nav.chains" },
   { path: "/gaps", name: "nav.gaps" },
   { path: "/prospects", name: "nav.prospects" },
+  { path: "/targets", name: "nav.targets" },
 ] as const;
 
 const isWithin = (pathname: string, path: string): boolean =>
@@ -58,7 +59,13 @@ export function TopBar(props: Props) {
           ))}
         </nav>
         <SearchBox inputRef={props.searchRef} onChoose={props.onChoose} />
-        <button type="button" className="tool tool-named" onClick={props.onViews}>
+        <button
+          type="button"
+          className="tool tool-named"
+          title={text("command.views")}
+          aria-label={text("command.views")}
+          onClick={props.onViews}
+        >
           <Icon name="views" />
           <span>{text("command.views")}</span>
         </button>

@@ -1,12 +1,16 @@
 import { enChains } from "./en-chains.ts";
 import { enExplore } from "./en-explore.ts";
 import { enOverview } from "./en-overview.ts";
+import { enTargets } from "./en-targets.ts";
+import { enTimeline } from "./en-timeline.ts";
 import type { TextKey } from "./zh.ts";
 
 export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
   ...enOverview,
+  ...enTargets,
+  ...enTimeline,
   "app.name": "ChainAtlas",
   "app.tagline": "Industrial-chain knowledge graph",
   "app.home": "Back to the overview",
