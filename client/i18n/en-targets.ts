@@ -6,6 +6,8 @@ export const enTargets: Readonly<Record<keyof typeof zhTargets, string>> = {
   "enum.TargetStatus.ON_TRACK": "On track",
   "enum.TargetStatus.BEHIND": "Behind",
   "enum.TargetStatus.NO_DATA": "No data",
+  "enum.ProgressOrigin.HAND": "Entered by hand",
+  "enum.ProgressOrigin.FILE": "Read from a file",
   "target.title": "Targets",
   "target.intro":
     'Every quantified target of the plan: what is asked, who leads, the plan\'s words, and progress. Figures are entered by you with date and source; what has none is "no data".',

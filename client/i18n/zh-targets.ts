@@ -4,6 +4,8 @@ export const zhTargets = {
   "enum.TargetStatus.ON_TRACK": "正常",
   "enum.TargetStatus.BEHIND": "滞后",
   "enum.TargetStatus.NO_DATA": "无数据",
+  "enum.ProgressOrigin.HAND": "逐条录入",
+  "enum.ProgressOrigin.FILE": "文件导入",
   "target.title": "指标",
   "target.intro":
     "规划里的每一个数量指标：要求、牵头单位、原文和进展。进展数由您录入，须写明日期和来源；没有数的就是“无数据”。",

@@ -1,10 +1,15 @@
 import { BarChart } from "echarts/charts";
-import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TooltipComponent,
+} from "echarts/components";
 import { type EChartsCoreOption, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
 
-use([BarChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+use([BarChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
 interface Props {
   readonly option: EChartsCoreOption;
@@ -22,7 +27,8 @@ export function Chart({ option, height, label, onPress }: Props) {
   useEffect(() => {
     if (host.current === null) return;
     const chart = init(host.current, null, { renderer: "svg" });
-    chart.setOption({ animation: false, ...option });
+    const { fontFamily } = getComputedStyle(host.current);
+    chart.setOption({ animation: false, textStyle: { fontFamily }, ...option });
     chart.on("click", ({ seriesName, name }) => press.current?.(seriesName ?? "", name));
     const watch = new ResizeObserver(() => chart.resize());
     watch.observe(host.current);

@@ -40,6 +40,16 @@ export function ChainCards({ data }: { data: Overview }) {
             </li>
           ),
         )}
+        <li>
+          <Link
+            className="overview-card"
+            to={address.to("/chains", { region: address.get("region") })}
+          >
+            <strong>{text("overview.together")}</strong>
+            <StateBar counts={gapCounts(data, null)} />
+            <span className="quiet">{text("overview.togetherHint")}</span>
+          </Link>
+        </li>
       </ul>
     </section>
   );

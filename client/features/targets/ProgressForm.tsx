@@ -42,8 +42,8 @@ export function ProgressForm({ target }: { target: BoardTarget }) {
     else document.getElementById(`progress-${wrong}`)?.focus();
   };
   const input = (name: keyof Fields, label: string, more: object = {}): ReactNode => (
-    <label className={`field progress-${name}`} htmlFor={`progress-${name}`}>
-      <span>{label}</span>
+    <div className={`field progress-${name}`}>
+      <label htmlFor={`progress-${name}`}>{label}</label>
       <Input
         id={`progress-${name}`}
         value={fields[name]}
@@ -51,7 +51,7 @@ export function ProgressForm({ target }: { target: BoardTarget }) {
         {...(missing === name ? { status: "error" as const, "aria-invalid": true } : {})}
         {...more}
       />
-    </label>
+    </div>
   );
   return (
     <form className="progress-form" aria-label={text("progress.add")} onSubmit={submit} noValidate>

@@ -5,10 +5,17 @@ import { enumName } from "../../i18n/translate.ts";
 import { Chart } from "../../ui/Chart.tsx";
 import { targetStatusOrder } from "../../ui/target-states.ts";
 import { useDark } from "../../ui/use-dark.ts";
-import type { TargetGroup } from "./targets-view.ts";
+import { chartHeight, type TargetGroup } from "./targets-view.ts";
 
 const colours = { ACHIEVED: "#1c6b45", ON_TRACK: "#2b66ab", BEHIND: "#945400", NO_DATA: "#66717e" };
-const symbols = { ACHIEVED: "circle", ON_TRACK: "rect", BEHIND: "triangle", NO_DATA: "none" };
+const stripes = { symbol: "rect", symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 6] };
+const dots = { symbol: "circle", symbolSize: 0.9, dashArrayX: [[5, 7]], dashArrayY: [5, 5] };
+const patterns = {
+  ACHIEVED: { ...stripes, rotation: Math.PI / 4 },
+  ON_TRACK: { ...stripes, rotation: 0 },
+  BEHIND: dots,
+  NO_DATA: { symbol: "none" },
+};
 
 /** Bars of the groups by status, with patterns beside the colours. */
 export function TargetChart(props: {
@@ -22,9 +29,10 @@ export function TargetChart(props: {
   const option = useMemo<EChartsCoreOption>(() => {
     const ink = isDark ? "#e6ebf1" : "#1f2933";
     const line = isDark ? "#36414e" : "#d8dee5";
-    const label = { color: ink, fontSize: 13, width: 190, overflow: "truncate" };
+    const label = { color: ink, fontSize: 13, width: 190, overflow: "break", lineHeight: 16 };
     return {
-      grid: { left: 204, right: 16, top: 4, bottom: 24 },
+      grid: { left: 204, right: 16, top: 4, bottom: 52 },
+      legend: { bottom: 0, selectedMode: false, textStyle: { color: ink }, itemWidth: 28 },
       xAxis: {
         type: "value",
         minInterval: 1,
@@ -48,13 +56,7 @@ export function TargetChart(props: {
         cursor: "pointer",
         itemStyle: {
           color: colours[status],
-          decal: {
-            symbol: symbols[status],
-            symbolSize: 0.6,
-            dashArrayX: [[6, 10]],
-            dashArrayY: [6, 8],
-            color: "rgba(255,255,255,.22)",
-          },
+          decal: { ...patterns[status], color: "rgba(255,255,255,.25)" },
         },
         label: { show: true, color: "#ffffff", fontWeight: 700, formatter: shownCount },
         data: groups.map(({ counts }) => counts[status]),
@@ -64,7 +66,7 @@ export function TargetChart(props: {
   return (
     <Chart
       option={option}
-      height={groups.length * 30 + 36}
+      height={chartHeight(groups)}
       label={text("target.chartLabel")}
       onPress={(_, name) => {
         const group = groups.find((one) => one.name === name);

@@ -5,6 +5,7 @@ import { TargetStatusMark } from "../../ui/TargetStatusMark.tsx";
 import { type TargetStatusName, targetStatusOrder } from "../../ui/target-states.ts";
 import {
   type BoardTarget,
+  chartHeight,
   countStatuses,
   type Grouping,
   groupings,
@@ -62,22 +63,24 @@ export function TargetDashboard({ targets, by, status, onBy, onStatus, onGroup }
           {lacking > 0 && <> · {text("target.lacking", { n: lacking })}</>}
         </li>
       </ul>
-      <fieldset className="segmented" aria-label={text("target.group")}>
-        {groupings.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className="tool"
-            aria-pressed={by === one}
-            onClick={() => onBy(one)}
-          >
-            {text(groupTexts[one])}
-          </button>
-        ))}
+      <div className="target-group">
+        <fieldset className="segmented" aria-label={text("target.group")}>
+          {groupings.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="tool"
+              aria-pressed={by === one}
+              onClick={() => onBy(one)}
+            >
+              {text(groupTexts[one])}
+            </button>
+          ))}
+        </fieldset>
         <span className="quiet">{text("target.groupHint")}</span>
-      </fieldset>
+      </div>
       <div className="target-figures">
-        <div style={{ minHeight: groups.length * 30 + 36 }}>
+        <div style={{ minHeight: chartHeight(groups) }}>
           <Suspense fallback={<p className="quiet">{text("target.chartLoading")}</p>}>
             <TargetChart groups={groups} onPress={(id) => onGroup(id, null)} />
           </Suspense>

@@ -67,7 +67,7 @@ export function TargetTable({ rows, selected, onSelect }: Props) {
     {
       key: "share",
       title: text("target.figure"),
-      width: 196,
+      width: 236,
       sorter: (a, b) => (a.standing.share ?? -1) - (b.standing.share ?? -1),
       sortOrder: order("share"),
       render: (_, { standing }) => <ShareBar standing={standing} />,
@@ -153,7 +153,7 @@ export function TargetTable({ rows, selected, onSelect }: Props) {
       dataSource={rows}
       pagination={false}
       sticky
-      scroll={{ x: 1120 }}
+      scroll={{ x: 1180 }}
       onChange={onChange}
       rowClassName={({ id }) => (id === selected ? "row-selected target-row" : "target-row")}
       locale={{

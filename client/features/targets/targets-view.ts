@@ -154,3 +154,9 @@ export function spanOf({
 
 export const readStatus = (value: string | null): TargetStatusName | null =>
   targetStatusOrder.find((status) => status === value) ?? null;
+
+/** Pixels of the chart, known before it is there, so that nothing moves when it comes. */
+export function chartHeight(groups: readonly TargetGroup[]): number {
+  const isLong = groups.some(({ name }) => name.length > 28);
+  return groups.length * (isLong ? 52 : 30) + 60;
+}
