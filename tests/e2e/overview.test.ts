@@ -24,10 +24,10 @@ describe("the first page", () => {
     }
     const cards = page.locator(".chain-cards .overview-card");
     const names = await cards.locator("strong").allTextContents();
-    expect(names.map((name) => name.trim())).toEqual(chains);
+    expect(names.map((name) => name.trim())).toEqual([...chains, "七链合图"]);
     // What is not known stands beside the gaps and is none of them.
     const states = await cards.locator(".state-list").allInnerTexts();
-    for (const words of states) {
+    for (const words of states.slice(0, chains.length)) {
       const counts = [...words.matchAll(/\d+/g)].map(Number);
       expect(counts.reduce((sum, n) => sum + n, 0)).toBe(30);
     }

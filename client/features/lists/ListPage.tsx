@@ -1,7 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import Input from "antd/es/input";
 import Select from "antd/es/select";
-import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { ListPageDocument } from "../../gql/generated/graphql.ts";
 import { request } from "../../gql/request.ts";
@@ -10,7 +8,8 @@ import { enumName, labelName, nameOf } from "../../i18n/translate.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
-import { type Address, useAddress } from "../../ui/use-address.ts";
+import { useAddress } from "../../ui/use-address.ts";
+import { WordsInput } from "../../ui/WordsInput.tsx";
 import { EntityTable } from "./EntityTable.tsx";
 import { pageSize, readSort } from "./list-view.ts";
 import { OtherLists } from "./OtherLists.tsx";
@@ -53,9 +52,13 @@ export function ListPage({ label }: { label: string }) {
         </header>
         <OtherLists label={label} />
         <div className="board-bar">
-          <WordsInput key={label} address={address} />
+          <WordsInput
+            value={asked.text ?? ""}
+            label={text("list.search")}
+            onRest={(q) => address.set({ q, page: null })}
+          />
           <Select
-            className="target-select"
+            className="filter-select"
             aria-label={text("list.chains")}
             value={asked.chain ?? every}
             popupMatchSelectWidth={false}
@@ -71,7 +74,7 @@ export function ListPage({ label }: { label: string }) {
             }
           />
           <Select
-            className="target-select"
+            className="filter-select"
             aria-label={text("list.evidence")}
             value={asked.evidence ?? every}
             popupMatchSelectWidth={false}
@@ -130,31 +133,3 @@ export function ListPage({ label }: { label: string }) {
 
 const isUnknownKind = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "code" in error && error.code === "NOT_FOUND";
-
-/** Typing is kept here; the address, and so the question to the server, follows when it rests. */
-function WordsInput({ address }: { address: Address }) {
-  const text = useText();
-  const [words, setWords] = useState(address.get("q") ?? "");
-  const written = address.get("q") ?? "";
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    setWords(written);
-  }, [written]);
-  return (
-    <Input
-      className="target-search"
-      allowClear
-      value={words}
-      placeholder={text("list.search")}
-      aria-label={text("list.search")}
-      onChange={({ target }) => {
-        setWords(target.value);
-        clearTimeout(timer.current);
-        timer.current = setTimeout(
-          () => address.set({ q: target.value.trim() || null, page: null }),
-          250,
-        );
-      }}
-    />
-  );
-}

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import Button from "antd/es/button";
-import Input from "antd/es/input";
 import Select from "antd/es/select";
 import { TaskListDocument } from "../../gql/generated/graphql.ts";
 import { request } from "../../gql/request.ts";
@@ -9,6 +8,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { download, fileName, toCsv } from "../../ui/files.ts";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { useAddress } from "../../ui/use-address.ts";
+import { WordsInput } from "../../ui/WordsInput.tsx";
 import { OtherLists } from "./OtherLists.tsx";
 import { TaskTable } from "./TaskTable.tsx";
 import { departmentsOf, isShown, tableOf } from "./task-view.ts";
@@ -39,13 +39,10 @@ export function TaskListPage() {
         </header>
         <OtherLists label="Task" />
         <div className="board-bar">
-          <Input
-            className="target-search"
-            allowClear
+          <WordsInput
             value={words}
-            placeholder={text("task.search")}
-            aria-label={text("task.search")}
-            onChange={({ target }) => address.set({ q: target.value || null })}
+            label={text("task.search")}
+            onRest={(q) => address.set({ q })}
           />
           <Select
             className="task-department"

@@ -1,10 +1,10 @@
-import Input from "antd/es/input";
 import Select from "antd/es/select";
 import type { ReactNode } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName } from "../../i18n/translate.ts";
 import { targetStatusOrder } from "../../ui/target-states.ts";
 import type { Address } from "../../ui/use-address.ts";
+import { WordsInput } from "../../ui/WordsInput.tsx";
 import {
   type BoardTarget,
   leadsAndSupports,
@@ -70,18 +70,15 @@ export function FilterBar({ targets, filter, shown, address, children }: Props) 
   const isFiltered = filter.words !== "" || selects.some(({ name }) => filter[name] !== null);
   return (
     <div className="board-bar target-bar">
-      <Input
-        className="target-search"
-        allowClear
+      <WordsInput
         value={filter.words}
-        placeholder={text("target.search")}
-        aria-label={text("target.search")}
-        onChange={(event) => address.set({ q: event.target.value || null })}
+        label={text("target.search")}
+        onRest={(q) => address.set({ q })}
       />
       {selects.map(({ name, label, options }) => (
         <Select
           key={name}
-          className={`target-select target-select-${name}`}
+          className={`filter-select filter-select-${name}`}
           aria-label={label}
           value={filter[name] ?? every}
           showSearch={{ optionFilterProp: "label" }}
