@@ -10,6 +10,7 @@ import { type Env, readEnv } from "./env.ts";
 import { AppError } from "./errors.ts";
 import { createContext } from "./graphql/context.ts";
 import { createSchema } from "./graphql/schema.ts";
+import { warmUp } from "./graphql/warm-up.ts";
 import { createApp, type Readiness } from "./http.ts";
 import { readSeeds, seedFolder } from "./import/seeds.ts";
 
@@ -132,6 +133,11 @@ async function start(env: Env): Promise<void> {
   const port = typeof address === "object" && address ? address.port : env.PORT;
   const host = env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST;
   log(`链图已就绪 ChainAtlas is ready: http://${host}:${port}`);
+  // Whoever comes before it is done waits as long as it takes, and no longer.
+  await warmUp(createContext(db, "start", today())).catch((error) => {
+    if (stopping.signal.aborted) return;
+    log(`首页查询未预热 The first page was not warmed up: ${error}`);
+  });
 }
 
 function isLoopback(host: string): boolean {

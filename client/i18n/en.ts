@@ -1,5 +1,6 @@
 import { enChains } from "./en-chains.ts";
 import { enExplore } from "./en-explore.ts";
+import { enMethod } from "./en-method.ts";
 import { enOverview } from "./en-overview.ts";
 import { enTargets } from "./en-targets.ts";
 import { enTimeline } from "./en-timeline.ts";
@@ -8,6 +9,7 @@ import type { TextKey } from "./zh.ts";
 export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
+  ...enMethod,
   ...enOverview,
   ...enTargets,
   ...enTimeline,
@@ -237,6 +239,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "property.function": "Function",
   "property.group": "Group",
   "property.groups": "Groups",
+  "property.groupsEn": "Groups",
   "property.codes": "GB/T 4754 codes",
   "property.stockCode": "Stock code",
   "property.fullName": "Full name",
@@ -265,6 +268,12 @@ export const en: Readonly<Record<TextKey, string>> = {
   "property.lat": "Latitude",
   "property.lon": "Longitude",
   "property.position": "Position",
+  "property.listing": "List",
+  "property.firms": "Firms in the list",
+  "property.localFirms": "Of these, local",
+  "property.makers": "Firms in the segment",
+  "property.localMakers": "Of these, local",
+  "property.revenue": "Revenue in the segment (10,000 yuan)",
   "property.says": "Assessment",
   "property.revenueShare": "Share of revenue",
   "property.tasks": "Tasks",
