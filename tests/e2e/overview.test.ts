@@ -1,11 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { browserOfFile } from "./browser.ts";
 import { chains, Explorer } from "./explorer.ts";
+import { withdrawAll } from "./progress.ts";
 
 const browser = browserOfFile();
 const link = (name: string | RegExp) => browser.page.getByRole("link", { name });
 
 describe("the first page", () => {
+  beforeEach(withdrawAll);
+
   it("says what there is: plan and date, chains, gaps by state, tasks, targets and departments", async () => {
     const { page } = browser;
     await browser.open("/");

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { browserOfFile } from "./browser.ts";
+import { withdrawAll } from "./progress.ts";
 
 const browser = browserOfFile();
 const rows = () => browser.page.locator(".target-row");
@@ -9,27 +10,7 @@ const tile = (status: string) =>
   browser.page.locator(".status-tile", { hasText: status }).locator("strong");
 const key = "shandong-light-industry-textile-2022";
 
-async function ask<T>(query: string, variables: object = {}): Promise<T> {
-  const response = await fetch(`${inject("baseUrl")}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  return ((await response.json()) as { data: T }).data;
-}
-
-/** Whatever a test entered is withdrawn, so that the next begins without data. */
-afterEach(async () => {
-  const { targets } = await ask<{
-    targets: { progress: { id: string; withdrawnAt: string | null }[] }[];
-  }>("{ targets { progress { id withdrawnAt } } }");
-  const ids = targets.flatMap(({ progress }) =>
-    progress.filter((one) => one.withdrawnAt === null).map(({ id }) => id),
-  );
-  if (ids.length > 0) {
-    await ask("mutation($ids: [ID!]!) { withdrawProgress(ids: $ids) { id } }", { ids });
-  }
-});
+beforeEach(withdrawAll);
 
 async function open(address = "/targets"): Promise<void> {
   await browser.open(address);

@@ -17,7 +17,8 @@ async function ask<T>(query: string, variables: Record<string, unknown> = {}) {
 }
 
 const key = "shandong-light-industry-textile-2022";
-const target = `target:${key}/2.2.2/1`;
+/** Of 5 公共实训基地; the browser tests enter figures of other targets. */
+const target = `target:${key}/2.6.3/1`;
 
 interface Standing {
   readonly status: string;
@@ -46,7 +47,7 @@ const record = (over: Record<string, unknown> = {}) =>
       entry: {
         target,
         value: 11,
-        unit: "家",
+        unit: "个",
         asOf: "2022-12-31",
         sourceTitle: "省工业和信息化厅通报",
         by: "专班",
@@ -66,7 +67,7 @@ describe("progress of a target", () => {
       status: "ACHIEVED",
       latest: { id, value: 11, sourceTitle: "省工业和信息化厅通报" },
     });
-    const early = (await record({ value: 2, asOf: "2022-06-30" })).data?.recordProgress.id ?? "";
+    const early = (await record({ value: 1, asOf: "2022-06-30" })).data?.recordProgress.id ?? "";
     expect((await standing())?.standing.latest?.id).toBe(id);
     await change("withdrawProgress", [id]);
     expect((await standing())?.standing).toMatchObject({
@@ -80,11 +81,12 @@ describe("progress of a target", () => {
     await change("withdrawProgress", [id, early]);
     const after = await standing();
     expect(after?.standing.status).toBe("NO_DATA");
-    expect(after?.progress.map((one) => one.withdrawnAt !== null)).toEqual([true, true]);
+    expect(after?.progress).toHaveLength(2);
+    expect(after?.progress.every((one) => one.withdrawnAt !== null)).toBe(true);
   });
 
   it.each([
-    ["unit", { unit: "个" }],
+    ["unit", { unit: "家" }],
     ["asOf", { asOf: "2999-01-01" }],
     ["asOf", { asOf: "昨天" }],
     ["sourceTitle", { sourceTitle: " " }],
@@ -109,8 +111,8 @@ describe("progress of a target", () => {
 
   it("is read from a file, all rows or none, with a preview that writes nothing", async () => {
     const head = "指标编号,完成数,单位,数据日期,来源,填报人";
-    const right = `${head}\n${key}/1.1/1,1,家,2022-12-31,通报,专班\n${key}/1.1/2,22,家,2022-12-31,通报,专班`;
-    const wrong = `${right}\n${key}/1.2/1,9,个,2022-12-31,通报,专班`;
+    const right = `${head}\n${key}/1.3/2,200,个,2022-12-31,通报,专班\n${key}/1.3/3,510,个,2022-12-31,通报,专班`;
+    const wrong = `${right}\n${key}/1.2/1,9,家,2022-12-31,通报,专班`;
     const preview = async (text: string) =>
       (
         await ask<{
@@ -131,20 +133,20 @@ describe("progress of a target", () => {
       code: "ROW_INVALID",
       messageZh: expect.stringMatching(/a\.csv 第 4 行，“单位”应为.*没有写入任何内容/),
     });
-    expect((await standing(`target:${key}/1.1/2`))?.progress).toEqual([]);
+    expect((await standing(`target:${key}/1.3/3`))?.progress).toEqual([]);
     expect(await preview(right)).toMatchObject({
       wrong: [],
       rows: [
-        { line: 2, metric: "综合实力全国领先的千亿级企业" },
-        { line: 3, metric: "百亿级企业" },
+        { line: 2, metric: "具有较高行业影响力的企业品牌" },
+        { line: 3, metric: "具有较高市场美誉度的终端消费品牌" },
       ],
     });
-    expect((await standing(`target:${key}/1.1/2`))?.progress).toEqual([]);
+    expect((await standing(`target:${key}/1.3/3`))?.progress).toEqual([]);
     const ids = (await send(right)).data?.importProgress.map(({ id }) => id) ?? [];
     expect(ids).toHaveLength(2);
-    expect((await standing(`target:${key}/1.1/2`))?.standing.status).toBe("ACHIEVED");
+    expect((await standing(`target:${key}/1.3/3`))?.standing.status).toBe("ACHIEVED");
     await change("withdrawProgress", ids);
-    expect((await standing(`target:${key}/1.1/2`))?.standing.status).toBe("NO_DATA");
+    expect((await standing(`target:${key}/1.3/3`))?.standing.status).toBe("NO_DATA");
   });
 
   it("is no part of the graph", async () => {
