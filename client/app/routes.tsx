@@ -33,6 +33,10 @@ const ProspectsPage = lazy(() =>
   import("../features/prospects/ProspectsPage.tsx").then((m) => ({ default: m.ProspectsPage })),
 );
 
+const PlanPage = lazy(() =>
+  import("../features/plan/PlanPage.tsx").then((m) => ({ default: m.PlanPage })),
+);
+
 interface Saving {
   snapshot(): Snapshot;
   announce(words: string): void;
@@ -111,16 +115,22 @@ function Page({ children }: { children: ReactNode }) {
   );
 }
 
+/** Where the explorer shows a node with what stands around it. */
+function useGraphAddress(): (id: string) => string {
+  const address = useAddress();
+  return (id) => address.to("/", { expand: id, select: id });
+}
+
 /** The panel of a segment, the same beside the board and beside a map. */
 function useSegmentPanel() {
-  const address = useAddress();
+  const graphAddress = useGraphAddress();
   return (chain: string, segment: string, region: string, onClose: () => void) => (
     <Suspense>
       <SegmentPanel
         chain={chain}
         segment={segment}
         region={region}
-        graphAddress={(id) => address.to("/", { expand: id, select: id })}
+        graphAddress={graphAddress}
         onClose={onClose}
       />
     </Suspense>
@@ -142,6 +152,16 @@ function ChainRoute() {
   return (
     <Page>
       <ChainPage key={key} chainKey={key} panel={panel} />
+    </Page>
+  );
+}
+
+function PlanRoute() {
+  const { key = null } = useParams();
+  const graphAddress = useGraphAddress();
+  return (
+    <Page>
+      <PlanPage planKey={key} graphAddress={graphAddress} />
     </Page>
   );
 }
@@ -176,6 +196,7 @@ export const createRouter = () =>
       children: [
         { path: "/", element: <ExploreRoute /> },
         { path: "/v/:id", element: <OpenRoute /> },
+        { path: "/plan/:key?", element: <PlanRoute /> },
         { path: "/gaps", element: <GapsRoute /> },
         { path: "/chains/:key", element: <ChainRoute /> },
         {

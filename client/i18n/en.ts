@@ -1,10 +1,12 @@
 import { enChains } from "./en-chains.ts";
 import { enExplore } from "./en-explore.ts";
+import { enPlan } from "./en-plan.ts";
 import type { TextKey } from "./zh.ts";
 
 export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
+  ...enPlan,
   "app.name": "ChainAtlas",
   "app.tagline": "Industrial-chain knowledge graph",
   "app.home": "Back to the overview",

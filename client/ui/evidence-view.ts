@@ -4,6 +4,7 @@ export interface EvidenceItem {
   readonly kind: string;
   readonly grade: string;
   readonly quote: string | null;
+  readonly planId: string | null;
   readonly start: number | null;
   readonly end: number | null;
   readonly note: string | null;
@@ -50,3 +51,14 @@ export function sortEvidence<T extends EvidenceItem>(evidence: readonly T[]): T[
 /** Only web addresses become links: an imported source could name a script. */
 export const linkOf = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) ? url : null;
+
+/** Where the plan's own page shows the quote. */
+export const planPlaceOf = (
+  item: Pick<EvidenceItem, "planId" | "start" | "end">,
+): { path: string; at: string } | null =>
+  item.planId === null || item.start === null || item.end === null
+    ? null
+    : { path: planPath(item.planId), at: `${item.start}-${item.end}` };
+
+/** The page of a plan, by its id. */
+export const planPath = (planId: string): string => `/plan/${planId.replace(/^plan:/, "")}`;

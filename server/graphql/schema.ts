@@ -33,6 +33,7 @@ import {
   TaskResolver,
 } from "./resolvers/plan.ts";
 import { ConfirmationResolver, ProspectResolver } from "./resolvers/prospect.ts";
+import { PlanReadingResolver } from "./resolvers/reading.ts";
 import { SavedResolver } from "./resolvers/saved.ts";
 import {
   BrandType,
@@ -56,6 +57,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       FirmResolver,
       ClusterResolver,
       PlanResolver,
+      PlanReadingResolver,
       SectionResolver,
       TaskResolver,
       TargetResolver,

@@ -282,6 +282,8 @@ export type Evidence = Entity & {
   name: Scalars['String']['output'];
   nameEn: Maybe<Scalars['String']['output']>;
   note: Maybe<Scalars['String']['output']>;
+  /** The plan whose text is quoted. */
+  planId: Maybe<Scalars['ID']['output']>;
   /** Everything else that is recorded, by name. */
   properties: Array<Property>;
   quote: Maybe<Scalars['String']['output']>;
@@ -422,6 +424,11 @@ export type Interval = {
   low: Scalars['Float']['output'];
 };
 
+/** 牵头, 配合 */
+export type MarkRole =
+  | 'LEAD'
+  | 'SUPPORT';
+
 export type Mutation = {
   /** A firm that is on the list gets the segment, too. */
   addProspect: Prospect;
@@ -526,6 +533,15 @@ export type Need = {
   uses: Array<StepUse>;
 };
 
+/** What the parser did not understand. */
+export type NotUnderstood = {
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  /** Chinese, and English in brackets. */
+  why: Scalars['String']['output'];
+};
+
 /** What the plan can offer a firm for a segment, in its words. */
 export type Offer = {
   /** 0 the task names the segment, 1 its chain, 2 neither. */
@@ -594,6 +610,59 @@ export type Plan = Entity & {
   year: Maybe<Scalars['Int']['output']>;
 };
 
+/** A paragraph; all blocks together cover the text. */
+export type PlanBlock = {
+  end: Scalars['Int']['output'];
+  /** The task or section that a heading begins. */
+  entityId: Maybe<Scalars['ID']['output']>;
+  kind: PlanBlockKind;
+  /** Of a heading, from 1. */
+  level: Maybe<Scalars['Int']['output']>;
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Its words, in order, without the extraction's breaks. */
+  pieces: Array<PlanPiece>;
+  start: Scalars['Int']['output'];
+  /** Of a heading that begins a task. */
+  taskKind: Maybe<TaskKind>;
+};
+
+/** FRONT: what stands before the first heading. RESPONSIBILITY: who leads and supports. */
+export type PlanBlockKind =
+  | 'FRONT'
+  | 'HEADING'
+  | 'PARAGRAPH'
+  | 'RESPONSIBILITY'
+  | 'TITLE';
+
+/** A place where a plan names a thing. */
+export type PlanMark = {
+  end: Scalars['Int']['output'];
+  /** Of a department. */
+  role: Maybe<MarkRole>;
+  start: Scalars['Int']['output'];
+  thing: Scalars['ID']['output'];
+};
+
+/** Characters that stand together in the text as it stands. */
+export type PlanPiece = {
+  /** UTF-16 offset of its first character. */
+  start: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A plan's text with what is recognised in it. Offsets are UTF-16, ends exclusive. */
+export type PlanReading = {
+  blocks: Array<PlanBlock>;
+  /** In the order of the text, outer ones first. */
+  marks: Array<PlanMark>;
+  notUnderstood: Array<NotUnderstood>;
+  /** Null for a text that is not loaded. */
+  plan: Maybe<Plan>;
+  things: Array<PlanThing>;
+  title: Scalars['String']['output'];
+  year: Maybe<Scalars['Int']['output']>;
+};
+
 /** Where a plan itself asks for something here. */
 export type PlanSignal = {
   evidence: Array<Evidence>;
@@ -601,6 +670,19 @@ export type PlanSignal = {
   /** The clause of the plan, without its line breaks. */
   quote: Scalars['String']['output'];
   task: Task;
+};
+
+/** Something that is recognised in a plan. */
+export type PlanThing = {
+  /** Null in a text that is not loaded. */
+  entityId: Maybe<Scalars['ID']['output']>;
+  /** For `PlanMark.thing`. */
+  key: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  subkind: Maybe<Scalars['String']['output']>;
+  target: Maybe<ReadingTarget>;
 };
 
 export type Platform = Entity & {
@@ -733,9 +815,13 @@ export type Query = {
   overview: Subgraph;
   /** Provinces, cities and counties, by code; at most 5000. */
   places: Array<Place>;
+  /** A loaded plan as a page shows it. */
+  planReading: PlanReading;
   plans: Array<Plan>;
   /** Of one region or of all, the latest first. */
   prospects: Array<Prospect>;
+  /** Reads a text as a plan and keeps nothing of it. `name`: of the file, for an error. */
+  readPlan: PlanReading;
   /** Provinces and cities for which gaps can be asked. */
   regions: Array<Place>;
   /** What stands around a node, by type, direction and label, before it is expanded. */
@@ -817,8 +903,19 @@ export type QueryOffersArgs = {
 };
 
 
+export type QueryPlanReadingArgs = {
+  plan: Scalars['ID']['input'];
+};
+
+
 export type QueryProspectsArgs = {
   region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReadPlanArgs = {
+  name: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -927,6 +1024,13 @@ export type RangeKey =
 export type Readiness = {
   present: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
+};
+
+export type ReadingTarget = {
+  comparator: Comparator;
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+  year: Maybe<Scalars['Int']['output']>;
 };
 
 /** How many neighbours of one label a node has by one type. */
@@ -1343,7 +1447,7 @@ export type NodePartsFragment =
 
 export type EdgePartsFragment = { id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
 
-export type EvidencePartsFragment = { id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } };
+export type EvidencePartsFragment = { id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1521,26 +1625,26 @@ export type NodeDetailsQueryVariables = Exact<{
 
 
 export type NodeDetailsQuery = { entity:
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
    | null };
 
 export type RelationsQueryVariables = Exact<{
@@ -1607,7 +1711,7 @@ export type EdgeDetailsQuery = { subgraph: { nodes: Array<
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
-    >, edges: Array<{ id: string, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } };
+    >, edges: Array<{ id: string, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1649,7 +1753,7 @@ export type SegmentFactsQueryVariables = Exact<{
 }>;
 
 
-export type SegmentFactsQuery = { gaps: Array<{ segment: { id: string }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> } }> }>, segmentContext: Array<{ group: string, items: Array<{ entity:
+export type SegmentFactsQuery = { gaps: Array<{ segment: { id: string }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> } }> }>, segmentContext: Array<{ group: string, items: Array<{ entity:
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
@@ -1699,7 +1803,7 @@ export type CandidatesQuery = { candidates: Array<{ rank: number | null, score: 
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
-     | null, range: { low: number, high: number }, values: Array<{ part: string, weight: number, value: number | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, offers: Array<{ quote: string, closeness: number, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> }, policies: Array<{ id: string, name: string, nameEn: string | null }> }> };
+     | null, range: { low: number, high: number }, values: Array<{ part: string, weight: number, value: number | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, offers: Array<{ quote: string, closeness: number, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> }, policies: Array<{ id: string, name: string, nameEn: string | null }> }> };
 
 export type AddProspectMutationVariables = Exact<{
   firm: Scalars['ID']['input'];
@@ -1727,6 +1831,28 @@ export type WithdrawConfirmationMutationVariables = Exact<{
 
 
 export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
+
+export type PlanReadingPartsFragment = { title: string, year: number | null, blocks: Array<{ kind: PlanBlockKind, level: number | null, start: number, end: number, taskKind: TaskKind | null, entityId: string | null, nameEn: string | null, pieces: Array<{ start: number, text: string }> }>, things: Array<{ key: string, entityId: string | null, label: string, name: string, nameEn: string | null, subkind: string | null, target: { comparator: Comparator, value: number, unit: string, year: number | null } | null }>, marks: Array<{ thing: string, start: number, end: number, role: MarkRole | null }>, notUnderstood: Array<{ text: string, start: number, end: number, why: string }> };
+
+export type PlanPageQueryVariables = Exact<{
+  plan: Scalars['ID']['input'];
+}>;
+
+
+export type PlanPageQuery = { planReading: { title: string, year: number | null, plan: { id: string, name: string, nameEn: string | null, publisher: string | null, date: string | null, url: string | null } | null, blocks: Array<{ kind: PlanBlockKind, level: number | null, start: number, end: number, taskKind: TaskKind | null, entityId: string | null, nameEn: string | null, pieces: Array<{ start: number, text: string }> }>, things: Array<{ key: string, entityId: string | null, label: string, name: string, nameEn: string | null, subkind: string | null, target: { comparator: Comparator, value: number, unit: string, year: number | null } | null }>, marks: Array<{ thing: string, start: number, end: number, role: MarkRole | null }>, notUnderstood: Array<{ text: string, start: number, end: number, why: string }> } };
+
+export type ReadPlanQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+
+export type ReadPlanQuery = { readPlan: { title: string, year: number | null, blocks: Array<{ kind: PlanBlockKind, level: number | null, start: number, end: number, taskKind: TaskKind | null, entityId: string | null, nameEn: string | null, pieces: Array<{ start: number, text: string }> }>, things: Array<{ key: string, entityId: string | null, label: string, name: string, nameEn: string | null, subkind: string | null, target: { comparator: Comparator, value: number, unit: string, year: number | null } | null }>, marks: Array<{ thing: string, start: number, end: number, role: MarkRole | null }>, notUnderstood: Array<{ text: string, start: number, end: number, why: string }> } };
+
+export type PlanListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanListQuery = { plans: Array<{ id: string, name: string, nameEn: string | null, year: number | null, publisher: string | null }> };
 
 export type ProspectPartsFragment = { id: string, status: ProspectStatus, note: string, addedAt: string, changedAt: string, firm: { id: string, name: string, nameEn: string | null, city: string | null } | null, place: { id: string, name: string, nameEn: string | null } | null, region: { id: string, name: string, nameEn: string | null } | null, segments: Array<{ id: string, name: string, nameEn: string | null, chains: Array<{ id: string, name: string, nameEn: string | null }> }> };
 
@@ -1902,6 +2028,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -1968,6 +2095,51 @@ export const GapPartsFragmentDoc = new TypedDocumentString(`
   effectiveFirms
 }
     `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
+export const PlanReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanReadingParts on PlanReading {
+  title
+  year
+  blocks {
+    kind
+    level
+    start
+    end
+    pieces {
+      start
+      text
+    }
+    taskKind
+    entityId
+    nameEn
+  }
+  things {
+    key
+    entityId
+    label
+    name
+    nameEn
+    subkind
+    target {
+      comparator
+      value
+      unit
+      year
+    }
+  }
+  marks {
+    thing
+    start
+    end
+    role
+  }
+  notUnderstood {
+    text
+    start
+    end
+    why
+  }
+}
+    `, {"fragmentName":"PlanReadingParts"}) as unknown as TypedDocumentString<PlanReadingPartsFragment, unknown>;
 export const ProspectPartsFragmentDoc = new TypedDocumentString(`
     fragment ProspectParts on Prospect {
   id
@@ -2341,6 +2513,7 @@ export const NodeDetailsDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -2407,6 +2580,7 @@ export const EdgeDetailsDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -2635,6 +2809,7 @@ export const SegmentFactsDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -2714,6 +2889,7 @@ export const CandidatesDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -2752,6 +2928,123 @@ export const WithdrawConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage($plan: ID!) {
+  planReading(plan: $plan) {
+    ...PlanReadingParts
+    plan {
+      id
+      name
+      nameEn
+      publisher
+      date
+      url
+    }
+  }
+}
+    fragment PlanReadingParts on PlanReading {
+  title
+  year
+  blocks {
+    kind
+    level
+    start
+    end
+    pieces {
+      start
+      text
+    }
+    taskKind
+    entityId
+    nameEn
+  }
+  things {
+    key
+    entityId
+    label
+    name
+    nameEn
+    subkind
+    target {
+      comparator
+      value
+      unit
+      year
+    }
+  }
+  marks {
+    thing
+    start
+    end
+    role
+  }
+  notUnderstood {
+    text
+    start
+    end
+    why
+  }
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const ReadPlanDocument = new TypedDocumentString(`
+    query ReadPlan($text: String!, $name: String!) {
+  readPlan(text: $text, name: $name) {
+    ...PlanReadingParts
+  }
+}
+    fragment PlanReadingParts on PlanReading {
+  title
+  year
+  blocks {
+    kind
+    level
+    start
+    end
+    pieces {
+      start
+      text
+    }
+    taskKind
+    entityId
+    nameEn
+  }
+  things {
+    key
+    entityId
+    label
+    name
+    nameEn
+    subkind
+    target {
+      comparator
+      value
+      unit
+      year
+    }
+  }
+  marks {
+    thing
+    start
+    end
+    role
+  }
+  notUnderstood {
+    text
+    start
+    end
+    why
+  }
+}`) as unknown as TypedDocumentString<ReadPlanQuery, ReadPlanQueryVariables>;
+export const PlanListDocument = new TypedDocumentString(`
+    query PlanList {
+  plans {
+    id
+    name
+    nameEn
+    year
+    publisher
+  }
+}
+    `) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
 export const ProspectsDocument = new TypedDocumentString(`
     query Prospects {
   prospects {
