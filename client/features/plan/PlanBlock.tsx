@@ -3,7 +3,7 @@ import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { labelName } from "../../i18n/translate.ts";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { markOf } from "../../ui/kinds.ts";
-import { type Layers, type Segment, segmentsOf } from "./plan-segments.ts";
+import { type Layers, type PlanMark, type Segment, segmentsOf } from "./plan-segments.ts";
 import { type Block, writeSpan } from "./plan-text.ts";
 
 interface Props extends Layers {
@@ -95,7 +95,7 @@ function Words({ segment, markAddress }: { segment: Segment; markAddress: string
         ...roles.map((role) => `plan-role-${role}`),
         why === null ? "" : "plan-unread",
       ].join(" ")}
-      style={{ "--lines": linesOf(marks.map(({ thing }) => thing.label)) } as CSSProperties}
+      style={{ "--lines": linesOf(marks) } as CSSProperties}
       href={markAddress + writeSpan(inner ?? segment)}
       aria-label={`${text}${say("list.separator")}${names.join(say("list.separator"))}`}
       tabIndex={-1}
@@ -108,11 +108,22 @@ function Words({ segment, markAddress }: { segment: Segment; markAddress: string
   );
 }
 
+const deepest = 3;
+
 /** A line in its kind's colour for each mark that covers the words, the innermost next to them. */
-function linesOf(labels: readonly string[]): string {
-  const lines = [...new Set(labels)].slice(0, 3).flatMap((label, index) => {
-    const colour = `color-mix(in srgb, ${markOf(label).colour} var(--ink-share), var(--ink-with))`;
-    return [`0 ${2 + index * 3}px 0 ${colour}`, `0 ${3 + index * 3}px 0 var(--paper)`];
-  });
-  return lines.length === 0 ? "none" : lines.join(", ");
+function linesOf(marks: readonly PlanMark[]): string {
+  const lines = new Map<number, string>();
+  for (const { thing, depth } of marks) {
+    const at = Math.min(depth, deepest);
+    const colour = `color-mix(in srgb, ${markOf(thing.label).colour} var(--ink-share), var(--ink-with))`;
+    if (!lines.has(at)) lines.set(at, colour);
+  }
+  // Each shadow covers those behind it: a line, then the gap above the next.
+  const shadows = [...lines]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, colour]) => [
+      ...(at === 0 ? [] : [`0 ${at * 3}px 0 var(--under)`]),
+      `0 ${2 + at * 3}px 0 ${colour}`,
+    ]);
+  return shadows.length === 0 ? "none" : shadows.join(", ");
 }

@@ -1,5 +1,6 @@
 import {
   type ReactNode,
+  type RefObject,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -52,17 +53,13 @@ export function PlanColumn({ reading, state, head, markAddress, graphAddress }: 
 
   const outline = useMemo(() => outlineOf(reading.blocks), [reading]);
   const sheets = useMemo(() => sheetsOf(reading.blocks), [reading]);
-  const marks = useMemo(() => marksOf(reading), [reading]);
   const counts = useMemo(
-    () => countKinds(marks).sort((a, b) => compareKinds(a.label, b.label)),
-    [marks],
+    () => countKinds(reading).sort((a, b) => compareKinds(a.label, b.label)),
+    [reading],
   );
   const off = state.list("off");
   const offKey = off.join(" ");
-  const visible = useMemo(() => {
-    const hidden = new Set(offKey.split(" "));
-    return marks.filter(({ thing }) => !hidden.has(thing.label));
-  }, [marks, offKey]);
+  const visible = useMemo(() => marksOf(reading, new Set(offKey.split(" "))), [reading, offKey]);
   const at = state.get("at");
   const opened = readSpan(state.get("mark"));
 
@@ -101,6 +98,7 @@ export function PlanColumn({ reading, state, head, markAddress, graphAddress }: 
     shownHit.current = currentHit;
   }, [currentHit]);
 
+  useKeptPlace(pane, place);
   const onScroll = useCallback(() => {
     if (!pane.current) return;
     const offset = offsetAtTop(pane.current);
@@ -269,6 +267,24 @@ export function PlanColumn({ reading, state, head, markAddress, graphAddress }: 
       </div>
     </div>
   );
+}
+
+/** A pane that becomes narrower or wider, as beside a second plan, shows the same words as before. */
+function useKeptPlace(pane: RefObject<HTMLElement | null>, place: number): void {
+  const latest = useRef(place);
+  latest.current = place;
+  useEffect(() => {
+    const element = pane.current;
+    if (!element) return;
+    let width = element.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      scrollToBlock(element, latest.current);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [pane]);
 }
 
 /** Words looked for in the column, where they stand, and which place is shown. */

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import Select from "antd/es/select";
-import { Link, Navigate } from "react-router";
+import { Link, Navigate, useLocation } from "react-router";
 import { PlanListDocument } from "../../gql/generated/graphql.ts";
 import { request } from "../../gql/request.ts";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
@@ -41,10 +41,13 @@ function PlanList() {
   const text = useText();
   const lang = useLang();
   const address = useAddress();
+  const { search } = useLocation();
   const found = usePlans();
   const plans = found.data?.plans ?? [];
   const [only] = plans;
-  if (only && plans.length === 1) return <Navigate replace to={address.to(planPath(only.id))} />;
+  if (only && plans.length === 1) {
+    return <Navigate replace to={{ pathname: planPath(only.id), search }} />;
+  }
   return (
     <main id="content" className="page">
       <div className="page-body">

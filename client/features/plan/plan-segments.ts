@@ -3,6 +3,8 @@ import { type Block, indexAt, type Reading, type Span, type Thing } from "./plan
 export interface PlanMark extends Span {
   readonly thing: Thing;
   readonly role: Reading["marks"][number]["role"];
+  /** How many marks lie in each other within it: the line of each runs on one height. */
+  readonly depth: number;
 }
 
 export interface Unread extends Span {
@@ -115,9 +117,12 @@ export interface KindCount {
   readonly things: number;
 }
 
-export function countKinds(marks: readonly PlanMark[]): KindCount[] {
+export function countKinds({ marks, things: all }: Reading): KindCount[] {
+  const byKey = new Map(all.map((thing) => [thing.key, thing]));
   const kinds = new Map<string, { marks: number; things: Set<string> }>();
-  for (const { thing } of marks) {
+  for (const mark of marks) {
+    const thing = byKey.get(mark.thing);
+    if (!thing) continue;
     const kind = kinds.get(thing.label) ?? { marks: 0, things: new Set<string>() };
     kind.marks += 1;
     kind.things.add(thing.key);
@@ -126,10 +131,22 @@ export function countKinds(marks: readonly PlanMark[]): KindCount[] {
   return [...kinds].map(([label, { marks, things }]) => ({ label, marks, things: things.size }));
 }
 
-export function marksOf(reading: Reading): PlanMark[] {
+/** The marks of the kinds that are shown. */
+export function marksOf(reading: Reading, hidden: ReadonlySet<string>): PlanMark[] {
   const things = new Map(reading.things.map((thing) => [thing.key, thing]));
-  return reading.marks.flatMap(({ thing: key, ...mark }) => {
+  const marks: PlanMark[] = reading.marks.flatMap(({ thing: key, ...mark }) => {
     const thing = things.get(key);
-    return thing ? [{ ...mark, thing }] : [];
+    return thing && !hidden.has(thing.label) ? [{ ...mark, thing, depth: 0 }] : [];
   });
+  // Outer ones stand first, so that what lies in a mark is known when it is come to.
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const outer = marks[index];
+    if (!outer) continue;
+    let depth = 0;
+    for (let next = index + 1; (marks[next]?.start ?? outer.end) < outer.end; next++) {
+      depth = Math.max(depth, (marks[next]?.depth ?? 0) + 1);
+    }
+    marks[index] = { ...outer, depth };
+  }
+  return marks;
 }

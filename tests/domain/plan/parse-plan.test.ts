@@ -18,6 +18,7 @@ function content(plan: PlanDocument): unknown {
     items: plan.items.map((i) => ({
       ...i,
       span: null,
+      headingSpan: null,
       marks: i.marks.map((m) => [
         m.quote,
         m.form,
