@@ -1,16 +1,9 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import { useLang, useText } from "../i18n/I18nProvider.tsx";
 import { enumName } from "../i18n/translate.ts";
 import { EvidenceMark } from "./EvidenceMark.tsx";
-import {
-  type EvidenceItem,
-  isUnverified,
-  linkOf,
-  planPlaceOf,
-  sortEvidence,
-} from "./evidence-view.ts";
-import { useAddress } from "./use-address.ts";
+import { type EvidenceItem, isUnverified, linkOf, sortEvidence } from "./evidence-view.ts";
+import { PlanLink } from "./PlanLink.tsx";
 
 const firstShown = 4;
 
@@ -39,9 +32,7 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceItem[] }
 function EvidenceCard({ item }: { item: EvidenceItem }) {
   const lang = useLang();
   const text = useText();
-  const address = useAddress();
   const link = linkOf(item.source.url);
-  const place = planPlaceOf(item);
   const about = [item.source.publisher, item.source.date].filter((v) => v !== null);
   return (
     <li className={`evidence evidence-${isUnverified(item) ? "unverified" : item.kind}`}>
@@ -72,15 +63,7 @@ function EvidenceCard({ item }: { item: EvidenceItem }) {
           </a>
         )}
         {about.length > 0 && <span className="quiet"> {about.join(" · ")}</span>}
-        {place !== null && (
-          <Link
-            className="evidence-place"
-            to={address.to(place.path, { at: place.at })}
-            title={text("plan.quotedHint")}
-          >
-            {text("plan.quoted")}
-          </Link>
-        )}
+        <PlanLink place={item} />
         {item.start !== null && item.end !== null && (
           <span className="quiet evidence-offsets">
             {text("evidence.offsets", { start: item.start + 1, end: item.end })}

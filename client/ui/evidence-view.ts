@@ -52,13 +52,18 @@ export function sortEvidence<T extends EvidenceItem>(evidence: readonly T[]): T[
 export const linkOf = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) ? url : null;
 
-/** Where the plan's own page shows the quote. */
-export const planPlaceOf = (
-  item: Pick<EvidenceItem, "planId" | "start" | "end">,
-): { path: string; at: string } | null =>
-  item.planId === null || item.start === null || item.end === null
+/** Words of a plan by their place in its text. */
+export type PlanPlace = Pick<EvidenceItem, "planId" | "start" | "end">;
+
+/** Where the plan's own page shows the words; null for what is no quote of a plan. */
+export const planAddress = ({
+  planId,
+  start,
+  end,
+}: PlanPlace): { path: string; at: string } | null =>
+  planId === null || start === null || end === null
     ? null
-    : { path: planPath(item.planId), at: `${item.start}-${item.end}` };
+    : { path: planPath(planId), at: `${start}-${end}` };
 
 /** The page of a plan, by its id. */
 export const planPath = (planId: string): string => `/plan/${planId.replace(/^plan:/, "")}`;

@@ -12,6 +12,7 @@ import { nameOf, translateName } from "../../i18n/translate.ts";
 import { ErrorNotice, errorText } from "../../ui/ErrorNotice.tsx";
 import { linkOf } from "../../ui/evidence-view.ts";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { PlanLink } from "../../ui/PlanLink.tsx";
 import { Part, taskText } from "./Part.tsx";
 
 type Candidate = CandidatesQuery["candidates"][number];
@@ -108,6 +109,7 @@ export function CandidateList({ segment, region }: { segment: string; region: st
                       })}
                     </span>
                   )}
+                  <PlanLink place={task.evidence[0]} />
                 </p>
               </div>
             ))}

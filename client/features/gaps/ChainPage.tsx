@@ -5,6 +5,7 @@ import { enumName, nameOf } from "../../i18n/translate.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { PlanLink } from "../../ui/PlanLink.tsx";
 import { useAddress } from "../../ui/use-address.ts";
 import { ChainMap } from "./ChainMap.tsx";
 import { exportMap } from "./export-map.ts";
@@ -203,7 +204,7 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
       {signals.length > 0 && (
         <section className="chain-signals">
           <h2>{text("chain.signals")}</h2>
-          {signals.map(({ quote, kinds, task }) => (
+          {signals.map(({ quote, kinds, task, evidence }) => (
             <div key={task.id + quote} className="evidence evidence-PLAN">
               <blockquote lang="zh-CN">“{quote}”</blockquote>
               <p className="evidence-source">
@@ -213,6 +214,7 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
                   </span>
                 ))}{" "}
                 {task.number} {task.title}
+                <PlanLink place={evidence[0]} />
               </p>
             </div>
           ))}

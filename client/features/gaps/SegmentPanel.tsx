@@ -10,6 +10,7 @@ import { GapStateMark } from "../../ui/GapStateMark.tsx";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { compareKinds } from "../../ui/kinds.ts";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { PlanLink } from "../../ui/PlanLink.tsx";
 import { CandidateList } from "./CandidateList.tsx";
 import { ConfirmForm } from "./ConfirmForm.tsx";
 import { ScoreBar } from "./GapTable.tsx";
@@ -132,7 +133,7 @@ function PlanPart({ signals }: { signals: SegmentFactsQuery["gaps"][number]["sig
   return (
     <Part title={text("segment.plan")}>
       <p className="quiet">{text("segment.planHint")}</p>
-      {signals.map(({ quote, kinds, task }) => (
+      {signals.map(({ quote, kinds, task, evidence }) => (
         <div key={task.id + quote} className="evidence evidence-PLAN">
           <blockquote lang="zh-CN">“{quote}”</blockquote>
           <p className="evidence-source">
@@ -142,6 +143,7 @@ function PlanPart({ signals }: { signals: SegmentFactsQuery["gaps"][number]["sig
               </span>
             ))}{" "}
             {taskText(text, lang, task)}
+            <PlanLink place={evidence[0]} />
           </p>
         </div>
       ))}

@@ -1725,7 +1725,7 @@ export type GapBoardQueryVariables = Exact<{
 }>;
 
 
-export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string } }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
+export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string }, evidence: Array<{ id: string, planId: string | null, start: number | null, end: number | null }> }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
 
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1753,7 +1753,7 @@ export type SegmentFactsQueryVariables = Exact<{
 }>;
 
 
-export type SegmentFactsQuery = { gaps: Array<{ segment: { id: string }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> } }> }>, segmentContext: Array<{ group: string, items: Array<{ entity:
+export type SegmentFactsQuery = { gaps: Array<{ segment: { id: string }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> }, evidence: Array<{ id: string, planId: string | null, start: number | null, end: number | null }> }> }>, segmentContext: Array<{ group: string, items: Array<{ entity:
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
@@ -1803,7 +1803,7 @@ export type CandidatesQuery = { candidates: Array<{ rank: number | null, score: 
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
-     | null, range: { low: number, high: number }, values: Array<{ part: string, weight: number, value: number | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, offers: Array<{ quote: string, closeness: number, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> }, policies: Array<{ id: string, name: string, nameEn: string | null }> }> };
+     | null, range: { low: number, high: number }, values: Array<{ part: string, weight: number, value: number | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, offers: Array<{ quote: string, closeness: number, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ id: string, planId: string | null, start: number | null, end: number | null }> }, policies: Array<{ id: string, name: string, nameEn: string | null }> }> };
 
 export type AddProspectMutationVariables = Exact<{
   firm: Scalars['ID']['input'];
@@ -2644,6 +2644,12 @@ export const GapBoardDocument = new TypedDocumentString(`
           number
           title
         }
+        evidence {
+          id
+          planId
+          start
+          end
+        }
       }
       gaps {
         ...GapParts
@@ -2777,6 +2783,12 @@ export const SegmentFactsDocument = new TypedDocumentString(`
           nameEn
         }
       }
+      evidence {
+        id
+        planId
+        start
+        end
+      }
     }
   }
   segmentContext(segment: $segment, region: $region) {
@@ -2875,6 +2887,12 @@ export const CandidatesDocument = new TypedDocumentString(`
         id
         name
         nameEn
+      }
+      evidence {
+        id
+        planId
+        start
+        end
       }
     }
     policies {
