@@ -16,6 +16,9 @@ export const enPlan: Readonly<Record<keyof typeof zhPlan, string>> = {
   "plan.quoted": "Show in the plan",
   "plan.quotedHint": "Opens the text of the plan at this sentence",
 
+  "plan.side": "Contents and what was not understood",
+  "plan.rightSide": "Right-hand plan",
+  "plan.partOf": "{side}: {part}",
   "plan.outline": "Contents",
   "plan.outlineNone": "No numbered headings were found",
   "plan.text": "Text of the plan",

@@ -14,6 +14,9 @@ export const zhPlan = {
   "plan.quoted": "查看原文",
   "plan.quotedHint": "打开规划原文，定位到这句话",
 
+  "plan.side": "目录与未读懂",
+  "plan.rightSide": "右边规划",
+  "plan.partOf": "{side}：{part}",
   "plan.outline": "目录",
   "plan.outlineNone": "没有认出分级标题",
   "plan.text": "规划原文",

@@ -94,7 +94,7 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
       .waitFor();
     await page.getByRole("list", { name: "依据" }).waitFor();
     await page.getByText("可以给出的政策（规划原文）").waitFor();
-    await page.locator(".segment-panel summary").click();
+    for (const more of await page.locator(".segment-panel summary").all()) await more.click();
   },
   "a chain map": async ({ page }) => {
     await browser.open("/chains/textile?with=place:320000");
@@ -107,7 +107,7 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
   },
   "a plan with an opened mark, hits and a quoted sentence": async ({ page }) => {
     await browser.open(
-      "/plan/shandong-light-industry-textile-2022?mark=262-274&at=300-340&q=产业链&off=Policy",
+      "/plan/shandong-light-industry-textile-2022?mark=251-263&at=300-340&q=产业链&off=Policy",
     );
     await page.getByRole("dialog", { name: "标记说明" }).waitFor();
   },

@@ -71,6 +71,7 @@ export function LoadedPlan(props: {
     <PlanColumn
       reading={reading}
       state={state}
+      side={props.isMain ? null : text("plan.rightSide")}
       markAddress={address.to(planPath(planId), { mark: "" })}
       graphAddress={props.graphAddress}
       head={

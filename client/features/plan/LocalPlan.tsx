@@ -87,6 +87,7 @@ export function LocalPlan({ local, onClose }: { local: LocalPlanState; onClose()
         key={reading.submittedAt}
         reading={reading.data}
         state={state}
+        side={text("plan.rightSide")}
         markAddress="#mark="
         graphAddress={null}
         head={

@@ -11,6 +11,7 @@ import {
 } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { nameOf } from "../../i18n/translate.ts";
+import type { TextKey } from "../../i18n/zh.ts";
 import { compareKinds } from "../../ui/kinds.ts";
 import { PlanBlock } from "./PlanBlock.tsx";
 import { PlanCard, saidAt } from "./PlanCard.tsx";
@@ -35,6 +36,8 @@ interface Props {
   readonly reading: Reading;
   readonly state: ColumnState;
   readonly head: ReactNode;
+  /** Of the column, where it is not the only one: its parts are named by it. */
+  readonly side: string | null;
   /** The address of a mark but for its span. */
   readonly markAddress: string;
   /** Null for a text that is not loaded. */
@@ -42,7 +45,7 @@ interface Props {
 }
 
 /** A plan with its contents, search and switches. Two of them stand side by side without knowing it. */
-export function PlanColumn({ reading, state, head, markAddress, graphAddress }: Props) {
+export function PlanColumn({ reading, state, head, side, markAddress, graphAddress }: Props) {
   const text = useText();
   const lang = useLang();
   const pane = useRef<HTMLElement>(null);
@@ -61,7 +64,15 @@ export function PlanColumn({ reading, state, head, markAddress, graphAddress }: 
   const offKey = off.join(" ");
   const visible = useMemo(() => marksOf(reading, new Set(offKey.split(" "))), [reading, offKey]);
   const at = state.get("at");
-  const opened = readSpan(state.get("mark"));
+  const openedAt = state.get("mark");
+  const opened = useMemo(() => {
+    const span = readSpan(openedAt);
+    if (span === null) return null;
+    const said = saidAt(span.start, visible, reading.notUnderstood);
+    return said.marks.length > 0 || said.unread !== null ? span : null;
+  }, [openedAt, visible, reading]);
+  const named = (part: TextKey) =>
+    side === null ? text(part) : text("plan.partOf", { side, part: text(part) });
 
   const blockMarks = useMemo(() => byBlock(reading.blocks, visible), [reading, visible]);
   const blockUnread = useMemo(() => byBlock(reading.blocks, reading.notUnderstood), [reading]);
@@ -172,6 +183,7 @@ export function PlanColumn({ reading, state, head, markAddress, graphAddress }: 
           {text("plan.outline")}
         </button>
         <PlanSearch
+          name={named("plan.search")}
           words={search.words}
           hits={search.hits.length}
           current={search.current}
@@ -200,13 +212,15 @@ export function PlanColumn({ reading, state, head, markAddress, graphAddress }: 
         </fieldset>
       </div>
       <PlanKinds
+        name={named("plan.kinds")}
         counts={counts}
         off={off}
         onChange={(next) => state.set({ off: next, mark: null })}
       />
       <div className="plan-body">
-        <aside className="plan-side" data-open={isSideOpen}>
+        <aside className="plan-side" data-open={isSideOpen} aria-label={named("plan.side")}>
           <PlanSide
+            named={named}
             outline={outline}
             current={indexAt(outline, place)}
             unread={reading.notUnderstood}
@@ -223,6 +237,7 @@ export function PlanColumn({ reading, state, head, markAddress, graphAddress }: 
           />
         </aside>
         <PlanText
+          name={named("plan.text")}
           pane={pane}
           opened={opened}
           onOpen={openMark}

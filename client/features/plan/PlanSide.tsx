@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
+import type { TextKey } from "../../i18n/zh.ts";
 import { whyText } from "./PlanCard.tsx";
 import { bringIntoView } from "./plan-scroll.ts";
 import type { OutlineEntry, Reading, Span } from "./plan-text.ts";
 
 interface Props {
+  named(part: TextKey): string;
   readonly outline: readonly OutlineEntry[];
   readonly current: number;
   readonly unread: Reading["notUnderstood"];
@@ -26,7 +28,7 @@ export function PlanSide(props: Props) {
   }, [current]);
   return (
     <>
-      <nav className="plan-outline" aria-label={text("plan.outline")} ref={list}>
+      <nav className="plan-outline" aria-label={props.named("plan.outline")} ref={list}>
         <h2>{text("plan.outline")}</h2>
         {outline.length === 0 && <p className="quiet">{text("plan.outlineNone")}</p>}
         <ul>
@@ -45,7 +47,7 @@ export function PlanSide(props: Props) {
           ))}
         </ul>
       </nav>
-      <section className="plan-unread-list" aria-label={text("plan.unread")}>
+      <section className="plan-unread-list" aria-label={props.named("plan.unread")}>
         <h2>
           {text("plan.unread")}
           {unread.length > 0 && <span className="count"> {unread.length}</span>}

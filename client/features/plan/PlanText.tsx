@@ -11,6 +11,7 @@ import { bringIntoView, elementAt } from "./plan-scroll.ts";
 import { readSpan, type Span } from "./plan-text.ts";
 
 interface Props {
+  readonly name: string;
   readonly pane: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
   /** The mark whose card stays open. */
@@ -29,7 +30,7 @@ const wordOf = (target: EventTarget): HTMLElement | null =>
  * The pane in which the text scrolls. Marks explain themselves under the pointer and the focus; a press
  * keeps the card open. The marks are one stop of the tab key, and arrow keys go through them.
  */
-export function PlanText({ pane, children, opened, onOpen, onScroll, card }: Props) {
+export function PlanText({ name, pane, children, opened, onOpen, onScroll, card }: Props) {
   const text = useText();
   const [hovered, setHovered] = useState<number | null>(null);
   const wantsFocus = useRef(false);
@@ -47,7 +48,7 @@ export function PlanText({ pane, children, opened, onOpen, onScroll, card }: Pro
     <section
       ref={pane}
       className="plan-pane"
-      aria-label={text("plan.text")}
+      aria-label={name}
       onScroll={onScroll}
       onMouseOver={(event) => setHovered(offsetOf(wordOf(event.target)))}
       onMouseLeave={() => setHovered(null)}
@@ -87,7 +88,7 @@ export function PlanText({ pane, children, opened, onOpen, onScroll, card }: Pro
       <div className="plan-sheets">
         {children}
         {shown !== null && (
-          <Floating key={`over ${shown}`} pane={pane} offset={shown}>
+          <Floating key={`over ${shown}`} offset={shown}>
             <div className="plan-card plan-card-over" role="tooltip">
               {card(shown, false)}
             </div>
@@ -96,7 +97,6 @@ export function PlanText({ pane, children, opened, onOpen, onScroll, card }: Pro
         {opened !== null && (
           <Floating
             key={`open ${opened.start} ${opened.end}`}
-            pane={pane}
             offset={opened.start}
             onPlaced={(element) => {
               if (wantsFocus.current)
@@ -125,26 +125,26 @@ export function PlanText({ pane, children, opened, onOpen, onScroll, card }: Pro
 
 /** Stands under the words that begin at an offset, or above them where there is no room below. */
 function Floating(props: {
-  pane: RefObject<HTMLElement | null>;
   offset: number;
   children: ReactNode;
   onPlaced?(element: HTMLElement): void;
 }) {
   const own = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
-  const { pane, offset, onPlaced } = props;
+  const { offset, onPlaced } = props;
   const placed = useRef(onPlaced);
   placed.current = onPlaced;
   useLayoutEffect(() => {
     const settle = () => {
       const element = own.current;
       const sheets = element?.offsetParent;
-      const word = pane.current && elementAt(pane.current, offset);
-      if (!element || !sheets || !word || !pane.current) return;
+      const pane = element?.closest<HTMLElement>(".plan-pane");
+      const word = pane && elementAt(pane, offset);
+      if (!element || !sheets || !word) return;
       const origin = sheets.getBoundingClientRect();
       const [first] = word.getClientRects();
       const box = first ?? word.getBoundingClientRect();
-      const view = pane.current.getBoundingClientRect();
+      const view = pane.getBoundingClientRect();
       const height = element.offsetHeight;
       const isBelow = box.bottom + height + 12 < view.bottom || box.top - height - 10 < view.top;
       setPlace({
@@ -154,9 +154,14 @@ function Floating(props: {
     };
     settle();
     if (own.current) placed.current?.(own.current);
+    // The page may scroll to the words in the same moment.
+    const frame = requestAnimationFrame(settle);
     addEventListener("resize", settle);
-    return () => removeEventListener("resize", settle);
-  }, [pane, offset]);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener("resize", settle);
+    };
+  }, [offset]);
   return (
     <div
       ref={own}

@@ -5,6 +5,7 @@ import { KindIcon } from "../../ui/KindIcon.tsx";
 import type { KindCount } from "./plan-segments.ts";
 
 interface SearchProps {
+  readonly name: string;
   readonly words: string;
   readonly hits: number;
   /** From 0. */
@@ -13,11 +14,11 @@ interface SearchProps {
   onStep(by: 1 | -1): void;
 }
 
-export function PlanSearch({ words, hits, current, onWords, onStep }: SearchProps) {
+export function PlanSearch({ name, words, hits, current, onWords, onStep }: SearchProps) {
   const text = useText();
   const isAsked = words.trim() !== "";
   return (
-    <search className="plan-search">
+    <search className="plan-search" aria-label={name}>
       <Input
         allowClear
         value={words}
@@ -65,17 +66,18 @@ export function Step(props: { name: string; sign: string; isOff: boolean; onPres
 }
 
 interface KindsProps {
+  readonly name: string;
   readonly counts: readonly KindCount[];
   readonly off: readonly string[];
   onChange(off: readonly string[]): void;
 }
 
 /** A switch for each kind that is recognised, with the number of its places. */
-export function PlanKinds({ counts, off, onChange }: KindsProps) {
+export function PlanKinds({ name, counts, off, onChange }: KindsProps) {
   const text = useText();
   const lang = useLang();
   return (
-    <fieldset className="plan-kinds" aria-label={text("plan.kinds")}>
+    <fieldset className="plan-kinds" aria-label={name}>
       {counts.map(({ label, marks, things }) => {
         const isOn = !off.includes(label);
         const kind = labelName(lang, label);
