@@ -70,8 +70,8 @@ describe("reading a plan", () => {
     await page.getByRole("button", { name: "下一页" }).click();
     await page.getByText("第 2 / 9 页").waitFor();
     await page.getByRole("button", { name: /^政策文件/ }).click();
-    await page.getByLabel("在原文中查找").fill("专精特新");
-    await page.getByLabel("在原文中查找").press("Enter");
+    await page.getByRole("textbox", { name: "在原文中查找" }).fill("专精特新");
+    await page.getByRole("textbox", { name: "在原文中查找" }).press("Enter");
     await page.getByText(/^第 2 \/ \d+ 处$/).waitFor();
     await expect.poll(() => [parameter("hit"), parameter("p") !== null]).toEqual(["2", true]);
     const link = page.url();
@@ -143,7 +143,7 @@ describe("reading a plan", () => {
   it("finds words that the extraction broke, forwards and backwards", async () => {
     const { page } = browser;
     await open();
-    const search = page.getByLabel("在原文中查找");
+    const search = page.getByRole("textbox", { name: "在原文中查找" });
     await search.fill("推进节水新技术、新装备应用");
     await page.getByText("第 1 / 1 处").waitFor();
     expect(await isInView(pane().locator(".plan-hit-current").first())).toBe(true);
@@ -292,7 +292,7 @@ describe("two plans side by side", () => {
     const policies = (index: number) => column(index).getByRole("button", { name: /^政策文件/ });
     expect(await policies(0).getAttribute("aria-pressed")).toBe("true");
     expect(await policies(1).getAttribute("aria-pressed")).toBe("false");
-    await column(1).getByLabel("在原文中查找").fill("海关");
+    await column(1).getByRole("textbox", { name: "在原文中查找" }).fill("海关");
     await expect.poll(() => parameter("b.q")).toBe("海关");
     expect(parameter("q")).toBeNull();
     await page.getByRole("button", { name: "关闭右边这份" }).click();
