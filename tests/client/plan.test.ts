@@ -56,7 +56,7 @@ function aReading(marks: Reading["marks"], things: readonly Thing[], blocks: Blo
   return { title: "", year: null, blocks, things: [...things], marks, notUnderstood: [] };
 }
 
-const none = { unread: [], hits: [], at: [] };
+const none = { unread: [], hits: [], hit: [], at: [] };
 
 describe("words of a block", () => {
   const lines = fc.array(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 6 });
@@ -77,8 +77,7 @@ describe("words of a block", () => {
           role: null,
           depth: 0,
         }));
-        const hits = hit.map((span) => ({ ...span, isCurrent: false }));
-        const segments = segmentsOf(block, { marks, unread: [], hits, at: [] });
+        const segments = segmentsOf(block, { marks, unread: [], hits: hit, hit: [], at: [] });
         expect(segments.map((s) => s.text).join("")).toBe(blockText(block));
         const covered = (offset: number) =>
           marks.filter((m) => m.start <= offset && offset < m.end).length;
@@ -86,7 +85,7 @@ describe("words of a block", () => {
         for (const segment of segments) {
           for (const offset of offsets.filter((o) => segment.start <= o && o < segment.end)) {
             expect(segment.marks).toHaveLength(covered(offset));
-            const isHit = hits.some((h) => h.start <= offset && offset < h.end);
+            const isHit = hit.some((h) => h.start <= offset && offset < h.end);
             expect(segment.hit !== null).toBe(isHit);
           }
         }

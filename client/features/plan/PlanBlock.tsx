@@ -19,9 +19,9 @@ const headings = ["h3", "h4", "h5", "h6"] as const;
 
 /** One paragraph of the plan with all that is brought out in it. */
 export const PlanBlock = memo(function PlanBlock(props: Props) {
-  const { block, marks, unread, hits, at, markAddress, graphAddress } = props;
+  const { block, marks, unread, hits, hit, at, markAddress, graphAddress } = props;
   const text = useText();
-  const words = segmentsOf(block, { marks, unread, hits, at }).map((segment) => (
+  const words = segmentsOf(block, { marks, unread, hits, hit, at }).map((segment) => (
     <Words key={segment.start} segment={segment} markAddress={markAddress} />
   ));
   const named = { "data-block": block.start, lang: "zh-CN" };

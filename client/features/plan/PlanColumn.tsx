@@ -20,7 +20,7 @@ import { PlanText } from "./PlanText.tsx";
 import { PlanKinds, PlanSearch, Step } from "./PlanTools.tsx";
 import { offsetAtTop, scrollToBlock, scrollToWords } from "./plan-scroll.ts";
 import { findHits, searchText } from "./plan-search.ts";
-import { byBlock, countKinds, marksOf, type PlanMark } from "./plan-segments.ts";
+import { byBlock, countKinds, marksOf, nothing, type PlanMark } from "./plan-segments.ts";
 import {
   indexAt,
   outlineOf,
@@ -77,6 +77,11 @@ export function PlanColumn({ reading, state, head, side, markAddress, graphAddre
   const blockMarks = useMemo(() => byBlock(reading.blocks, visible), [reading, visible]);
   const blockUnread = useMemo(() => byBlock(reading.blocks, reading.notUnderstood), [reading]);
   const blockHits = useMemo(() => byBlock(reading.blocks, search.hits), [reading, search.hits]);
+  const currentHit = search.hits[search.current];
+  const blockHit = useMemo(
+    () => byBlock(reading.blocks, currentHit === undefined ? [] : [currentHit]),
+    [reading, currentHit],
+  );
   const blockAt = useMemo(() => {
     const span = readSpan(at);
     return byBlock(reading.blocks, span === null ? [] : [span]);
@@ -87,10 +92,10 @@ export function PlanColumn({ reading, state, head, side, markAddress, graphAddre
   useLayoutEffect(() => {
     if (!pane.current) return;
     const position = state.get("p");
-    const [span, hit] = [readSpan(at) ?? opened, search.hits[search.current]];
+    const span = readSpan(at) ?? opened;
     if (position !== null) scrollToBlock(pane.current, Number(position));
     else if (span !== null) scrollToWords(pane.current, span.start);
-    else if (hit !== undefined) scrollToWords(pane.current, hit.start);
+    else if (currentHit !== undefined) scrollToWords(pane.current, currentHit.start);
   }, []);
   const shownAt = useRef(at);
   useEffect(() => {
@@ -100,11 +105,10 @@ export function PlanColumn({ reading, state, head, side, markAddress, graphAddre
     }
     shownAt.current = at;
   }, [at]);
-  const currentHit = search.hits[search.current]?.start;
   const shownHit = useRef(currentHit);
   useEffect(() => {
     if (currentHit !== shownHit.current && currentHit !== undefined && pane.current) {
-      scrollToWords(pane.current, currentHit);
+      scrollToWords(pane.current, currentHit.start);
     }
     shownHit.current = currentHit;
   }, [currentHit]);
@@ -263,10 +267,11 @@ export function PlanColumn({ reading, state, head, side, markAddress, graphAddre
                   <PlanBlock
                     key={block.start}
                     block={block}
-                    marks={blockMarks[index] ?? []}
-                    unread={blockUnread[index] ?? []}
-                    hits={blockHits[index] ?? []}
-                    at={blockAt[index] ?? []}
+                    marks={blockMarks[index] ?? nothing}
+                    unread={blockUnread[index] ?? nothing}
+                    hits={blockHits[index] ?? nothing}
+                    hit={blockHit[index] ?? nothing}
+                    at={blockAt[index] ?? nothing}
                     markAddress={markAddress}
                     graphAddress={
                       block.entityId === null ? null : (graphAddress?.(block.entityId) ?? null)
@@ -323,10 +328,6 @@ function usePlanSearch(
   const asked = useDeferredValue(words);
   const spans = useMemo(() => findHits(source, asked), [source, asked]);
   const current = spans.length === 0 ? 0 : Math.min(Math.max(0, step), spans.length - 1);
-  const hits = useMemo(
-    () => spans.map((span, index) => ({ ...span, isCurrent: index === current })),
-    [spans, current],
-  );
   const show = (next: string, index: number) => {
     known.current = next;
     setOwnWords(next);
@@ -335,7 +336,7 @@ function usePlanSearch(
   };
   return {
     words,
-    hits,
+    hits: spans,
     current,
     setWords(next: string) {
       const found = findHits(source, next);

@@ -11,15 +11,13 @@ export interface Unread extends Span {
   readonly why: string;
 }
 
-export interface Hit extends Span {
-  readonly isCurrent: boolean;
-}
-
 /** All that is brought out in a block, each in the order of the text. */
 export interface Layers {
   readonly marks: readonly PlanMark[];
   readonly unread: readonly Unread[];
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Span[];
+  /** The one of the hits that the user is at. */
+  readonly hit: readonly Span[];
   /** The words to which a link led. */
   readonly at: readonly Span[];
 }
@@ -40,7 +38,7 @@ export interface Segment extends Span {
  * A block cut wherever anything begins or ends. Marks may lie in each other or cross; each run knows
  * all that cover it.
  */
-export function segmentsOf(block: Block, { marks, unread, hits, at }: Layers): Segment[] {
+export function segmentsOf(block: Block, { marks, unread, hits, hit, at }: Layers): Segment[] {
   const spans = [...marks, ...unread, ...hits, ...at];
   const cuts = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const runs = runsOf(block, cuts);
@@ -49,7 +47,6 @@ export function segmentsOf(block: Block, { marks, unread, hits, at }: Layers): S
     const covering = marks
       .filter(covers)
       .sort((a, b) => a.end - a.start - (b.end - b.start) || b.start - a.start);
-    const hit = hits.find(covers);
     return {
       start,
       end,
@@ -57,7 +54,7 @@ export function segmentsOf(block: Block, { marks, unread, hits, at }: Layers): S
       marks: covering,
       opening: covering.filter((mark) => mark.start === start).reverse(),
       why: unread.find(covers)?.why ?? null,
-      hit: hit === undefined ? null : hit.isCurrent ? "current" : "other",
+      hit: hit.some(covers) ? "current" : hits.some(covers) ? "other" : null,
       isAt: at.some(covers),
     };
   });
@@ -90,7 +87,7 @@ function runsOf(block: Block, cuts: readonly number[]): (Span & { text: string }
   return runs;
 }
 
-const nothing: readonly never[] = [];
+export const nothing: readonly never[] = [];
 
 /**
  * The spans that touch each block. Blocks that nothing touches share one empty list, so that they are

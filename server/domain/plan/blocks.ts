@@ -28,27 +28,28 @@ export function coverBlocks(raw: string, lexed: Lexed, found: Found): PlanBlock[
     start: indexOf.get(start) ?? 0,
     end: (indexOf.get(end - 1) ?? -1) + 1,
   });
-  const headings = headingsOf(found).map(({ span, heading }) => ({ span: inText(span), heading }));
+  const headings = headingsOf(found).map(({ span, heading }) => ({ ...inText(span), heading }));
   const marks = found.items
     .flatMap((item) => item.marks.map((mark) => inText(mark.span)))
     .map(({ start, end }) => ({ start, end: end + trailingSigns(lexed.text, end) }));
-  const whole = [...headings.map((h) => h.span), ...marks, ...(found.title ? [found.title] : [])];
-  const front = Math.min(...headings.map((h) => h.span.start), lexed.text.length);
+  const titles = found.title ? [found.title] : [];
+  const whole = [...headings, ...marks, ...titles];
+  const [headingAt, markAt, titleAt] = [finder(headings), finder(marks), finder(titles)];
+  const front = headings.reduce((least, { start }) => Math.min(least, start), lexed.text.length);
   const cuts = new Set([0, ...whole.flatMap(({ start, end }) => [start, end])]);
   for (const index of paragraphStarts(raw, lexed, front)) {
-    if (!whole.some(({ start, end }) => start < index && index < end)) cuts.add(index);
+    const parts = [headingAt(index), markAt(index), titleAt(index)];
+    if (parts.every((span) => span === undefined || span.start === index)) cuts.add(index);
   }
   const edges = [...cuts].filter((edge) => edge < lexed.text.length).sort((a, b) => a - b);
   const starts = edges.map((edge) => rawSpan(lexed, edge, edge + 1).start);
   const blocks = edges.map((start, index): PlanBlock => {
-    const end = edges[index + 1] ?? lexed.text.length;
-    const within = (span: Span) => span.start <= start && end <= span.end;
-    const heading = headings.find((h) => within(h.span))?.heading ?? noHeading;
-    const kind: PlanBlockKind = marks.some(within)
+    const heading = headingAt(start)?.heading ?? noHeading;
+    const kind: PlanBlockKind = markAt(start)
       ? "RESPONSIBILITY"
       : heading !== noHeading
         ? "HEADING"
-        : found.title !== null && within(found.title)
+        : titleAt(start)
           ? "TITLE"
           : start < front
             ? "FRONT"
@@ -56,7 +57,7 @@ export function coverBlocks(raw: string, lexed: Lexed, found: Found): PlanBlock[
     return {
       kind,
       span: { start: index === 0 ? 0 : (starts[index] ?? 0), end: starts[index + 1] ?? raw.length },
-      pieces: piecesOf(raw, lexed, start, end),
+      pieces: piecesOf(raw, lexed, start, edges[index + 1] ?? lexed.text.length),
       ...(kind === "HEADING" ? heading : noHeading),
     };
   });
@@ -64,6 +65,21 @@ export function coverBlocks(raw: string, lexed: Lexed, found: Found): PlanBlock[
   return blocks.length > 0 || raw === ""
     ? blocks
     : [{ kind: "FRONT", span: { start: 0, end: raw.length }, pieces: [], ...noHeading }];
+}
+
+/** Which of spans that do not overlap holds an index. */
+function finder<S extends Span>(spans: readonly S[]): (index: number) => S | undefined {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return (index) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    const span = sorted[low - 1];
+    return span && index < span.end ? span : undefined;
+  };
 }
 
 /** Headings of sections and of tasks; one that is both is there once. */

@@ -3,6 +3,7 @@ import type {
   PlanBlock,
   PlanBlockKind,
   PlanDocument,
+  PlanItem,
   PlanPiece,
   Span,
   TargetComparator,
@@ -94,6 +95,7 @@ export function readingOf(document: PlanDocument, known: PlanKnowledge | null): 
     marks.set([start, end, thing.key].join(" "), { thing: thing.key, start, end, role });
   };
   const at = indexRows(known?.evidence ?? []);
+  const items = new Map(document.items.map((item) => [item.key, item]));
   for (const item of document.items) {
     for (const { span, leads, supports } of item.marks) {
       for (const [role, mentions] of [
@@ -125,7 +127,7 @@ export function readingOf(document: PlanDocument, known: PlanKnowledge | null): 
   return {
     title: document.title,
     year: document.year,
-    blocks: document.blocks.map((block) => toBlock(document, block, at)),
+    blocks: document.blocks.map((block) => toBlock(block, items.get(block.itemKey ?? ""), at)),
     things: [...things.values()],
     marks: [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end),
     notUnderstood: document.notUnderstood.map(({ text, span, why }) => ({ text, ...span, why })),
@@ -160,8 +162,7 @@ function thingOf(
   };
 }
 
-function toBlock(document: PlanDocument, block: PlanBlock, at: RowsAt): ReadingBlock {
-  const item = document.items.find(({ key }) => key === block.itemKey);
+function toBlock(block: PlanBlock, item: PlanItem | undefined, at: RowsAt): ReadingBlock {
   const heading = block.kind === "HEADING" ? (block.pieces[0]?.start ?? 0) : null;
   const section =
     block.sectionKey === null || heading === null ? [] : atHeading(at, block, heading);

@@ -194,6 +194,13 @@ describe("any text", () => {
   });
 });
 
+describe("a table taken for a plan", () => {
+  it("is read in parts where no full stop ends it, each figure once", () => {
+    const text = `某省计划2024年\n一、目标\n（一）甲。${"建设中心10家、".repeat(1_000)}\n（二）乙。加强服务。\n`;
+    expect(parsePlan(text).items[0]?.targets).toHaveLength(1_000);
+  });
+});
+
 describe("other forms", () => {
   const items = (text: string) => parsePlan(text).items.map((i) => [i.title, i.leads, i.supports]);
   const plan = (first: string, second = "建立机制。") =>
