@@ -59,6 +59,8 @@ export const enPlan: Readonly<Record<keyof typeof zhPlan, string>> = {
   "plan.support": "supports",
   "plan.inHeading": "in “{heading}”",
   "plan.roleIn": "{role} “{heading}”",
+  "plan.leads": "Leads: {names}",
+  "plan.supports": "Supports: {names}",
   "plan.times": "{n} places in the text",
   "plan.previousMark": "Previous one",
   "plan.nextMark": "Next one",

@@ -55,6 +55,8 @@ export const zhPlan = {
   "plan.support": "配合",
   "plan.inHeading": "在“{heading}”",
   "plan.roleIn": "{role}“{heading}”",
+  "plan.leads": "牵头：{names}",
+  "plan.supports": "配合：{names}",
   "plan.times": "原文出现 {n} 处",
   "plan.previousMark": "上一处",
   "plan.nextMark": "下一处",

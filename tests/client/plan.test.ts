@@ -148,7 +148,7 @@ describe("looking for words in a plan", () => {
 });
 
 describe("a plan on sheets", () => {
-  it("has every block once, in order, and no heading at the foot of a sheet", () => {
+  it("has every block once, in order, no heading at the foot of a sheet and no duty at the head", () => {
     const kinds = fc.constantFrom<Block["kind"]>("HEADING", "PARAGRAPH", "RESPONSIBILITY");
     fc.assert(
       fc.property(
@@ -159,6 +159,8 @@ describe("a plan on sheets", () => {
           );
           const sheets = sheetsOf(blocks);
           expect(sheets.flat()).toEqual(blocks);
+          const heads = sheets.slice(1).map(([first]) => first?.kind);
+          expect(heads.filter((kind) => kind === "RESPONSIBILITY")).toEqual([]);
           for (const sheet of sheets.slice(0, -1)) {
             const isOnlyHeadings = sheet.every(({ kind }) => kind === "HEADING");
             expect(isOnlyHeadings || sheet.at(-1)?.kind !== "HEADING").toBe(true);

@@ -115,6 +115,9 @@ describe("reading a plan", () => {
     const support = pane().locator(".plan-role-SUPPORT").first();
     await support.hover();
     await tip.getByText("配合“4.稳固产业上下游供应配套”").waitFor();
+    await word("水效“领跑者”").hover();
+    await tip.getByText("牵头：省工业和信息化厅").waitFor();
+    await tip.getByText("配合：省发展改革委、省水利厅").waitFor();
     // Words within a target: both are named, the inner one first.
     await word("智能家电").hover();
     await tip.getByText("智能家电行业突破关键核心技术").waitFor();

@@ -43,12 +43,14 @@ function targetText(text: Translate, { target }: Thing): string | null {
 interface Props {
   readonly said: Said;
   readonly outline: readonly OutlineEntry[];
+  /** Who leads and supports what, of the whole plan. */
+  readonly duties: readonly PlanMark[];
   /** What can be done with a mark, in the card that stays open. */
   actions?(mark: PlanMark): ReactNode;
 }
 
 /** What the marked words are: kind, name, role in the task, figures of a target. */
-export function PlanCard({ said, outline, actions }: Props) {
+export function PlanCard({ said, outline, duties, actions }: Props) {
   const text = useText();
   const lang = useLang();
   const reason = said.unread === null ? null : (whyText(lang, said.unread.why) ?? "");
@@ -85,6 +87,16 @@ export function PlanCard({ said, outline, actions }: Props) {
                     })}
               </p>
             )}
+            {role === null &&
+              dutiesAt(outline, duties, mark.start).map(([key, departments]) => (
+                <p key={key}>
+                  {text(key, {
+                    names: departments
+                      .map((one) => nameOf(lang, one.thing))
+                      .join(text("list.separator")),
+                  })}
+                </p>
+              ))}
             {actions?.(mark)}
           </div>
         );
@@ -96,6 +108,23 @@ export function PlanCard({ said, outline, actions }: Props) {
 function headingAt(outline: readonly OutlineEntry[], offset: number): string | null {
   const entry = outline[indexAt(outline, offset)];
   return entry ? `${entry.number}${entry.title}` : null;
+}
+
+/** Those who lead, and those who support, the task in which an offset stands. */
+function dutiesAt(
+  outline: readonly OutlineEntry[],
+  duties: readonly PlanMark[],
+  offset: number,
+): (readonly ["plan.leads" | "plan.supports", readonly PlanMark[]])[] {
+  const index = indexAt(outline, offset);
+  const [from, to] = [outline[index]?.start, outline[index + 1]?.start];
+  const own = duties.filter(
+    ({ start }) => from !== undefined && start >= from && start < (to ?? Number.POSITIVE_INFINITY),
+  );
+  return [
+    ["plan.leads", own.filter(({ role }) => role === "LEAD")] as const,
+    ["plan.supports", own.filter(({ role }) => role === "SUPPORT")] as const,
+  ].filter(([, departments]) => departments.length > 0);
 }
 
 /** The parser says why in Chinese, with English in brackets at the end. */

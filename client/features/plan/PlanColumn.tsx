@@ -63,6 +63,10 @@ export function PlanColumn({ reading, state, head, side, markAddress, graphAddre
   const off = state.list("off");
   const offKey = off.join(" ");
   const visible = useMemo(() => marksOf(reading, new Set(offKey.split(" "))), [reading, offKey]);
+  const duties = useMemo(
+    () => marksOf(reading, new Set()).filter(({ role }) => role !== null),
+    [reading],
+  );
   const at = state.get("at");
   const openedAt = state.get("mark");
   const opened = useMemo(() => {
@@ -250,6 +254,7 @@ export function PlanColumn({ reading, state, head, side, markAddress, graphAddre
             <PlanCard
               said={saidAt(offset, visible, reading.notUnderstood)}
               outline={outline}
+              duties={duties}
               {...(isOpened ? { actions } : {})}
             />
           )}

@@ -63,14 +63,15 @@ export const outlineOf = (blocks: readonly Block[]): OutlineEntry[] =>
 
 const lettersOfSheet = 1_100;
 
-/** Blocks by sheet, as paper would hold them; a heading is never the last on one. */
+/** Blocks by sheet, as paper would hold them: no heading at the foot, no responsibility mark at the head. */
 export function sheetsOf(blocks: readonly Block[]): Block[][] {
   const sheets: Block[][] = [];
   let sheet: Block[] = [];
   let letters = 0;
   for (const block of blocks) {
     const length = blockText(block).length + 30;
-    if (letters + length > lettersOfSheet && sheet.length > 0) {
+    const isFull = letters + length > lettersOfSheet && block.kind !== "RESPONSIBILITY";
+    if (isFull && sheet.length > 0) {
       const last = sheet.findLastIndex(({ kind }) => kind !== "HEADING");
       const carried = last < 0 ? [] : sheet.splice(last + 1);
       sheets.push(sheet);
