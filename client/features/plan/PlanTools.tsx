@@ -65,6 +65,30 @@ export function Step(props: { name: string; sign: string; isOff: boolean; onPres
   );
 }
 
+/** Which sheet is read, and the way to the ones beside it. */
+export function PlanPages(props: { current: number; all: number; onGo(sheet: number): void }) {
+  const { current, all, onGo } = props;
+  const text = useText();
+  const words = text("plan.sheetOf", { n: current + 1, all });
+  return (
+    <fieldset className="plan-pages" aria-label={words}>
+      <Step
+        name={text("plan.previousSheet")}
+        sign="‹"
+        isOff={current === 0}
+        onPress={() => onGo(current - 1)}
+      />
+      <span className="quiet">{words}</span>
+      <Step
+        name={text("plan.nextSheet")}
+        sign="›"
+        isOff={current >= all - 1}
+        onPress={() => onGo(current + 1)}
+      />
+    </fieldset>
+  );
+}
+
 interface KindsProps {
   readonly name: string;
   readonly counts: readonly KindCount[];
