@@ -1646,6 +1646,50 @@ export type RestoreQuestionMutationVariables = Exact<{
 
 export type RestoreQuestionMutation = { restoreSaved: { id: string } };
 
+export type ListPageQueryVariables = Exact<{
+  label: Scalars['String']['input'];
+  text: InputMaybe<Scalars['String']['input']>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  evidence: InputMaybe<Scalars['String']['input']>;
+  sort: InputMaybe<ListSort>;
+  descending: InputMaybe<Scalars['Boolean']['input']>;
+  skip: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListPageQuery = { chains: Array<{ id: string, name: string, nameEn: string | null }>, list: { total: number, rows: Array<{ relations: number, chains: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<{ id: string, name: string, nameEn: string | null }>, entity:
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+       }> } };
+
+export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsQuery = { kinds: Array<{ name: string, count: number }> };
+
+export type TaskListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TaskListQuery = { tasks: Array<{ id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, order: number, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }>, targets: Array<{ id: string }>, evidence: Array<{ kind: EvidenceKind, start: number | null, end: number | null }> }> };
+
 type NodeParts_Brand_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
 type NodeParts_Chain_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
@@ -2095,50 +2139,6 @@ export type WithdrawConfirmationMutationVariables = Exact<{
 
 
 export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
-
-export type ListPageQueryVariables = Exact<{
-  label: Scalars['String']['input'];
-  text: InputMaybe<Scalars['String']['input']>;
-  chain: InputMaybe<Scalars['ID']['input']>;
-  evidence: InputMaybe<Scalars['String']['input']>;
-  sort: InputMaybe<ListSort>;
-  descending: InputMaybe<Scalars['Boolean']['input']>;
-  skip: InputMaybe<Scalars['Int']['input']>;
-}>;
-
-
-export type ListPageQuery = { chains: Array<{ id: string, name: string, nameEn: string | null }>, list: { total: number, rows: Array<{ relations: number, chains: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<{ id: string, name: string, nameEn: string | null }>, entity:
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-       }> } };
-
-export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type KindsQuery = { kinds: Array<{ name: string, count: number }> };
-
-export type TaskListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TaskListQuery = { tasks: Array<{ id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, order: number, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }>, targets: Array<{ id: string }>, evidence: Array<{ kind: EvidenceKind, start: number | null, end: number | null }> }> };
 
 export type OverviewPageQueryVariables = Exact<{
   region: InputMaybe<Scalars['ID']['input']>;
@@ -2771,6 +2771,96 @@ export const RestoreQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreQuestionMutation, RestoreQuestionMutationVariables>;
+export const ListPageDocument = new TypedDocumentString(`
+    query ListPage($label: String!, $text: String, $chain: ID, $evidence: String, $sort: ListSort, $descending: Boolean, $skip: Int) {
+  chains {
+    id
+    name
+    nameEn
+  }
+  list(
+    label: $label
+    text: $text
+    chain: $chain
+    evidence: $evidence
+    sort: $sort
+    descending: $descending
+    skip: $skip
+    limit: 50
+  ) {
+    total
+    rows {
+      relations
+      chains {
+        id
+        name
+        nameEn
+      }
+      places {
+        id
+        name
+        nameEn
+      }
+      entity {
+        id
+        label
+        name
+        nameEn
+        subkind
+        facets {
+          evidenceKinds
+          figureYear
+          sourceYear
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListPageQuery, ListPageQueryVariables>;
+export const KindsDocument = new TypedDocumentString(`
+    query Kinds {
+  kinds {
+    name
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+export const TaskListDocument = new TypedDocumentString(`
+    query TaskList {
+  tasks {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+    order
+    section {
+      id
+      name
+      nameEn
+    }
+    leads {
+      id
+      name
+      nameEn
+    }
+    supports {
+      id
+      name
+      nameEn
+    }
+    targets {
+      id
+    }
+    evidence {
+      kind
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   overview {
@@ -3507,96 +3597,6 @@ export const WithdrawConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
-export const ListPageDocument = new TypedDocumentString(`
-    query ListPage($label: String!, $text: String, $chain: ID, $evidence: String, $sort: ListSort, $descending: Boolean, $skip: Int) {
-  chains {
-    id
-    name
-    nameEn
-  }
-  list(
-    label: $label
-    text: $text
-    chain: $chain
-    evidence: $evidence
-    sort: $sort
-    descending: $descending
-    skip: $skip
-    limit: 50
-  ) {
-    total
-    rows {
-      relations
-      chains {
-        id
-        name
-        nameEn
-      }
-      places {
-        id
-        name
-        nameEn
-      }
-      entity {
-        id
-        label
-        name
-        nameEn
-        subkind
-        facets {
-          evidenceKinds
-          figureYear
-          sourceYear
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ListPageQuery, ListPageQueryVariables>;
-export const KindsDocument = new TypedDocumentString(`
-    query Kinds {
-  kinds {
-    name
-    count
-  }
-}
-    `) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
-export const TaskListDocument = new TypedDocumentString(`
-    query TaskList {
-  tasks {
-    id
-    number
-    kind
-    title
-    nameEn
-    text
-    order
-    section {
-      id
-      name
-      nameEn
-    }
-    leads {
-      id
-      name
-      nameEn
-    }
-    supports {
-      id
-      name
-      nameEn
-    }
-    targets {
-      id
-    }
-    evidence {
-      kind
-      start
-      end
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
     query OverviewPage($region: ID, $today: String!) {
   plans {
