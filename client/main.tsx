@@ -9,6 +9,7 @@ import "./features/search/search.css";
 import "./features/ask/ask.css";
 import "./features/saved/saved.css";
 import "./features/gaps/gaps.css";
+import "./features/departments/departments.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

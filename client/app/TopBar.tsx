@@ -23,6 +23,7 @@ const pages = [
   { path: "/", name: "nav.graph" },
   { path: "/chains", name: "nav.chains" },
   { path: "/gaps", name: "nav.gaps" },
+  { path: "/departments", name: "nav.duties" },
   { path: "/prospects", name: "nav.prospects" },
 ] as const;
 

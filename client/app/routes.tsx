@@ -33,6 +33,16 @@ const ProspectsPage = lazy(() =>
   import("../features/prospects/ProspectsPage.tsx").then((m) => ({ default: m.ProspectsPage })),
 );
 
+const MatrixPage = lazy(() =>
+  import("../features/departments/MatrixPage.tsx").then((m) => ({ default: m.MatrixPage })),
+);
+const DepartmentPage = lazy(() =>
+  import("../features/departments/DepartmentPage.tsx").then((m) => ({ default: m.DepartmentPage })),
+);
+const NetworkPage = lazy(() =>
+  import("../features/departments/NetworkPage.tsx").then((m) => ({ default: m.NetworkPage })),
+);
+
 interface Saving {
   snapshot(): Snapshot;
   announce(words: string): void;
@@ -146,6 +156,47 @@ function ChainRoute() {
   );
 }
 
+/** Where the pages about departments lead to. */
+function useDutyAddresses() {
+  const address = useAddress();
+  return {
+    graph: (id: string) => address.to("/", { expand: id, select: id }),
+    plan: (key: string, start: number | null, end: number | null) =>
+      address.to(`/plan/${key}`, {
+        at: start === null || end === null ? null : `${start}-${end}`,
+      }),
+  };
+}
+
+function MatrixRoute() {
+  const addresses = useDutyAddresses();
+  return (
+    <Page>
+      <MatrixPage addresses={addresses} />
+    </Page>
+  );
+}
+
+function NetworkRoute() {
+  const addresses = useDutyAddresses();
+  return (
+    <Page>
+      <NetworkPage addresses={addresses} />
+    </Page>
+  );
+}
+
+function DepartmentRoute() {
+  const { region = "", name } = useParams();
+  const addresses = useDutyAddresses();
+  const id = `department:${name === undefined ? region : `${region}/${name}`}`;
+  return (
+    <Page>
+      <DepartmentPage key={id} id={id} addresses={addresses} />
+    </Page>
+  );
+}
+
 /** The places of the saved view as the last thing that was done. */
 const withPlaces = (view: ViewState, id: string): ViewState => ({
   ...view,
@@ -186,6 +237,11 @@ export const createRouter = () =>
             </Page>
           ),
         },
+        { path: "/departments", element: <MatrixRoute /> },
+        { path: "/departments/network", element: <NetworkRoute /> },
+        // A key with its slash encoded is one part of the address, else it is two.
+        { path: "/departments/:region", element: <DepartmentRoute /> },
+        { path: "/departments/:region/:name", element: <DepartmentRoute /> },
         {
           path: "/prospects",
           element: (

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import "../../server/db/ask.ts";
+import "../../server/db/department.ts";
 import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
 import "../../server/db/load.ts";
@@ -32,13 +33,17 @@ beforeAll(async () => {
        confirmedAt: datetime(), withdrawnAt: datetime()}) DELETE c`,
   );
   await driver.executeQuery(
+    `CREATE (r:Rename {id: 'x', departmentId: 'x', name: 'x', since: 'x', sourceTitle: 'x', sourceUrl: 'x', by: 'x',
+       searchKeys: 'x', recordedAt: datetime(), withdrawnAt: datetime()}) DELETE r`,
+  );
+  await driver.executeQuery(
     "CREATE (a:Saved)-[o:OPERATES_IN {revenue: 1.0}]->(b:Saved) DELETE o, a, b",
   );
 });
 
 const counts = /^(limit|days|maxHops|nodes|edges|departments|.*PerChain)$/;
 
-const lists = ["without", "grades", "present", "offering"];
+const lists = ["plans", "tasks", "without", "grades", "present", "offering"];
 
 function sample(name: string): unknown {
   if (counts.test(name)) return neo4j.int(3);
