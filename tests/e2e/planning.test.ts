@@ -4,6 +4,7 @@ import { browserOfFile } from "./browser.ts";
 
 const browser = browserOfFile();
 const row = (name: string | RegExp) => browser.page.locator(".gap-row").filter({ hasText: name });
+const listed = (name: string) => browser.page.locator(".ant-table-row").filter({ hasText: name });
 const panel = () => browser.page.getByRole("complementary", { name: "环节详情" });
 
 async function savedBy(press: () => Promise<void>): Promise<{ name: string; text: string }> {
@@ -38,16 +39,16 @@ describe("the planner's job", () => {
         await page.getByRole("cell", { name: "岳阳林纸", exact: true }).waitFor();
         return [
           await page.getByRole("textbox", { name: "“岳阳林纸”的备注" }).inputValue(),
-          await page.locator(".ant-table-row .ant-select").textContent(),
+          await listed("岳阳林纸").locator(".ant-select").textContent(),
         ];
       })
       .toEqual(["已发函", "已接触"]);
     await page.getByRole("button", { name: "把“岳阳林纸”移出名单" }).click();
-    await page.getByText("名单还是空的").waitFor();
+    await listed("岳阳林纸").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "撤销" }).click();
-    await page.getByRole("cell", { name: "岳阳林纸", exact: true }).waitFor();
+    await listed("岳阳林纸").waitFor();
     await page.getByRole("button", { name: "把“岳阳林纸”移出名单" }).click();
-    await page.getByText("名单还是空的").waitFor();
+    await listed("岳阳林纸").waitFor({ state: "detached" });
   });
 
   it("says why a segment has its state, with figures and sources, and what the plan says apart from it", async () => {
@@ -69,6 +70,22 @@ describe("the planner's job", () => {
       .first()
       .waitFor();
     await panel().getByRole("list", { name: "依据" }).waitFor();
+  });
+
+  it("opens the score line by line and the rules with their numbers", async () => {
+    const { page } = browser;
+    await browser.open("/gaps?segment=segment:pap.woodpulp&of=chain:paper&w=1~0.5~3");
+    await panel().getByText("逐步列出").click();
+    const lines = await panel().locator(".score-lines li").allInnerTexts();
+    expect(lines).toHaveLength(5);
+    const [, need] = /= ([\d.]+)$/.exec(lines[2] ?? "") ?? [];
+    const [, direct] = /\) = ([\d.]+)/.exec(lines[0] ?? "") ?? [];
+    expect(need).toBe(direct);
+    await page.getByRole("button", { name: "判定方法" }).click();
+    const method = page.getByRole("dialog", { name: "判定方法" });
+    await method.getByText(/偶然出现的概率不超过 10%/).waitFor();
+    await page.keyboard.press("Escape");
+    await method.waitFor({ state: "detached" });
   });
 
   it("supposes a firm more and shows what would change, without changing the board", async () => {
