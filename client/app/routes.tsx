@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { createBrowserRouter, useNavigate, useParams } from "react-router";
 import { AskBox } from "../features/ask/AskBox.tsx";
 import { ExplorePage, type Snapshot } from "../features/explore/ExplorePage.tsx";
@@ -7,10 +7,11 @@ import { savedIdOf, savedLayout } from "../features/explore/layout-names.ts";
 import { type ExploreStep, withStep } from "../features/explore/steps.ts";
 import { OpenView } from "../features/saved/OpenView.tsx";
 import { useText } from "../i18n/I18nProvider.tsx";
-import { LoadingNotice } from "../ui/LoadingNotice.tsx";
 import { useAddress } from "../ui/use-address.ts";
 import { App, useApp } from "./App.tsx";
+import { departmentRoutes } from "./department-routes.tsx";
 import { CrashPage, NotFoundPage } from "./NotFoundPage.tsx";
+import { Page } from "./Page.tsx";
 import { readView, type ViewState, writeView } from "./view-state.ts";
 
 const SaveDialog = lazy(() =>
@@ -31,16 +32,6 @@ const SegmentPanel = lazy(() =>
 );
 const ProspectsPage = lazy(() =>
   import("../features/prospects/ProspectsPage.tsx").then((m) => ({ default: m.ProspectsPage })),
-);
-
-const MatrixPage = lazy(() =>
-  import("../features/departments/MatrixPage.tsx").then((m) => ({ default: m.MatrixPage })),
-);
-const DepartmentPage = lazy(() =>
-  import("../features/departments/DepartmentPage.tsx").then((m) => ({ default: m.DepartmentPage })),
-);
-const NetworkPage = lazy(() =>
-  import("../features/departments/NetworkPage.tsx").then((m) => ({ default: m.NetworkPage })),
 );
 
 interface Saving {
@@ -103,24 +94,6 @@ function OpenRoute() {
   );
 }
 
-/** What is read only when it is opened, with words while that takes. */
-function Page({ children }: { children: ReactNode }) {
-  const text = useText();
-  return (
-    <Suspense
-      fallback={
-        <main id="content" className="page">
-          <div className="page-body">
-            <LoadingNotice>{text("app.loading")}</LoadingNotice>
-          </div>
-        </main>
-      }
-    >
-      {children}
-    </Suspense>
-  );
-}
-
 /** The panel of a segment, the same beside the board and beside a map. */
 function useSegmentPanel() {
   const address = useAddress();
@@ -152,47 +125,6 @@ function ChainRoute() {
   return (
     <Page>
       <ChainPage key={key} chainKey={key} panel={panel} />
-    </Page>
-  );
-}
-
-/** Where the pages about departments lead to. */
-function useDutyAddresses() {
-  const address = useAddress();
-  return {
-    graph: (id: string) => address.to("/", { expand: id, select: id }),
-    plan: (key: string, start: number | null, end: number | null) =>
-      address.to(`/plan/${key}`, {
-        at: start === null || end === null ? null : `${start}-${end}`,
-      }),
-  };
-}
-
-function MatrixRoute() {
-  const addresses = useDutyAddresses();
-  return (
-    <Page>
-      <MatrixPage addresses={addresses} />
-    </Page>
-  );
-}
-
-function NetworkRoute() {
-  const addresses = useDutyAddresses();
-  return (
-    <Page>
-      <NetworkPage addresses={addresses} />
-    </Page>
-  );
-}
-
-function DepartmentRoute() {
-  const { region = "", name } = useParams();
-  const addresses = useDutyAddresses();
-  const id = `department:${name === undefined ? region : `${region}/${name}`}`;
-  return (
-    <Page>
-      <DepartmentPage key={id} id={id} addresses={addresses} />
     </Page>
   );
 }
@@ -237,11 +169,7 @@ export const createRouter = () =>
             </Page>
           ),
         },
-        { path: "/departments", element: <MatrixRoute /> },
-        { path: "/departments/network", element: <NetworkRoute /> },
-        // A key with its slash encoded is one part of the address, else it is two.
-        { path: "/departments/:region", element: <DepartmentRoute /> },
-        { path: "/departments/:region/:name", element: <DepartmentRoute /> },
+        ...departmentRoutes,
         {
           path: "/prospects",
           element: (

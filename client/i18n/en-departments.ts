@@ -71,6 +71,7 @@ export const enDepartments: Record<keyof typeof zhDepartments, string> = {
   "duty.toGraph": "Show this item in the graph",
   "duty.toPlan": "Show in the plan",
 
+  "dept.page": "Department page",
   "dept.loading": "Reading the department…",
   "dept.notFound": "No such department",
   "dept.notFoundHint": "Choose one from the matrix.",
@@ -101,6 +102,7 @@ export const enDepartments: Record<keyof typeof zhDepartments, string> = {
   "dept.task": "Item",
   "dept.partners": "With whom it works",
   "dept.partnersHint": "Items that both lead, or that one leads and the other supports",
+  "dept.toNetwork": "Show in the network",
   "dept.noPartners": "It shares no item with another department",
   "dept.times": "{n} items",
   "dept.coLead": "led together",
@@ -160,6 +162,9 @@ export const enDepartments: Record<keyof typeof zhDepartments, string> = {
     "Partners (degree): other departments with which it shares at least one item; with how many it has to deal.",
   "net.tiesMeaning":
     "Ties (weighted degree): shared items added up over its partners; one item shared with three counts three. How much there is to co-ordinate.",
+  "net.onlyLinkOf": "Only link of {names}",
+  "net.onlyLinkMeaning":
+    "Only link: without it these departments share no item with the rest, directly or by others; what concerns them goes by way of it.",
   "net.ruleMeaning":
     "Two that lead an item are linked without direction; where one leads and one supports, the link goes from the first to the second; two that only support are not linked.",
   "net.links": "All links",

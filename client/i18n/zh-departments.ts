@@ -70,6 +70,7 @@ export const zhDepartments = {
   "duty.toGraph": "在图谱中查看这项任务",
   "duty.toPlan": "在规划原文中查看",
 
+  "dept.page": "部门页",
   "dept.loading": "正在读取部门……",
   "dept.notFound": "没有这个部门",
   "dept.notFoundHint": "请从部门分工中选择。",
@@ -100,6 +101,7 @@ export const zhDepartments = {
   "dept.task": "任务",
   "dept.partners": "和谁一起做",
   "dept.partnersHint": "共同牵头，或一方牵头、另一方配合的任务",
+  "dept.toNetwork": "在协作网络中查看",
   "dept.noPartners": "没有与其他部门共同承担的任务",
   "dept.times": "{n} 项",
   "dept.coLead": "共同牵头",
@@ -155,6 +157,9 @@ export const zhDepartments = {
     "合作部门数（度）：至少有一项任务共同承担的其他部门的个数，说明要和多少家打交道。",
   "net.tiesMeaning":
     "共事次数（加权度）：与每个合作部门共同承担的任务数之和；一项任务有三个合作部门，计三次，说明协调的工作量。",
+  "net.onlyLinkOf": "唯一桥梁：{names}",
+  "net.onlyLinkMeaning":
+    "唯一桥梁：去掉它，这些部门就与其余部门没有共同任务相连；与它们有关的事都要经它协调。",
   "net.ruleMeaning":
     "两部门同为一项任务的牵头单位，为共同牵头（不分方向）；一方牵头、一方配合，方向由牵头指向配合；同为配合的两方不算直接协作。",
   "net.links": "全部协作关系",

@@ -8,9 +8,10 @@ import {
   matrixView,
   noChain,
 } from "../../client/features/departments/matrix-view.ts";
-import { currentName, departmentPath, shortName } from "../../client/features/departments/names.ts";
+import { currentName, shortName } from "../../client/features/departments/names.ts";
 import { sentenceWith } from "../../client/features/departments/SearchAnswers.tsx";
 import { rangeIn } from "../../client/features/departments/use-window.ts";
+import { departmentPath } from "../../client/ui/page-address.ts";
 
 const byDefault: MatrixChoice = {
   mode: "item",

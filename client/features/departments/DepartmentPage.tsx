@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import Button from "antd/es/button";
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { DepartmentProfileDocument } from "../../gql/generated/graphql.ts";
 import { request } from "../../gql/request.ts";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
@@ -11,7 +12,7 @@ import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { useAddress } from "../../ui/use-address.ts";
 import { LoadChart } from "./LoadChart.tsx";
 import { NameHistory } from "./NameHistory.tsx";
-import { type Addresses, currentName, itemName, itemNumber, listOf } from "./names.ts";
+import { type Addresses, currentName, itemName, itemNumber, listOf, shortName } from "./names.ts";
 import { PartnerTable } from "./PartnerTable.tsx";
 import { chainsOf, medianOf, ownItems, type Profile, partnersOf } from "./profile-view.ts";
 import { TargetTable } from "./TargetTable.tsx";
@@ -39,7 +40,7 @@ export function DepartmentPage({ id, addresses }: { id: string; addresses: Addre
         )}
         {found.isSuccess && !profile && (
           <EmptyState title={text("dept.notFound")} hint={text("dept.notFoundHint")} isPage>
-            <a href={address.to("/departments")}>{text("dept.toMatrix")}</a>
+            <Link to={address.to("/departments")}>{text("dept.toMatrix")}</Link>
           </EmptyState>
         )}
         {profile && <Sheet profile={profile} addresses={addresses} />}
@@ -54,8 +55,11 @@ const denseFrom = 9;
 function Sheet({ profile, addresses }: { profile: Profile; addresses: Addresses }) {
   const text = useText();
   const lang = useLang();
+  const address = useAddress();
   const { department, loads } = profile;
-  const names = new Map(loads.map((load) => [load.department.id, nameOf(lang, load.department)]));
+  const names = new Map(
+    loads.map((load) => [load.department.id, shortName(lang, load.department)]),
+  );
   const nameOfId = (id: string) => names.get(id) ?? id;
   const items = ownItems(profile);
   const of = (role: "LEAD" | "SUPPORT") => items.filter((item) => item.role === role);
@@ -96,7 +100,15 @@ function Sheet({ profile, addresses }: { profile: Profile; addresses: Addresses 
             count={partnersOf(profile).length}
             none={text("dept.noPartners")}
           >
-            <p className="quiet">{text("dept.partnersHint")}</p>
+            <p className="quiet">
+              {text("dept.partnersHint")}{" "}
+              <Link
+                className="no-print"
+                to={address.to("/departments/network", { department: department.id })}
+              >
+                {text("dept.toNetwork")}
+              </Link>
+            </p>
             <PartnerTable partners={partnersOf(profile)} nameOf={nameOfId} itemOf={itemOf} />
           </Part>
           <Part
@@ -110,9 +122,19 @@ function Sheet({ profile, addresses }: { profile: Profile; addresses: Addresses 
                 {chainsOf(profile).map(({ chain, items: named }) => (
                   <tr key={chain.id}>
                     <td>
-                      <a href={addresses.graph(chain.id)}>{nameOf(lang, chain)}</a>
+                      <Link to={addresses.graph(chain.id)}>{nameOf(lang, chain)}</Link>
                     </td>
-                    <td className="dept-number">{text("dept.times", { n: named.length })}</td>
+                    <td className="dept-number">
+                      <Link
+                        to={address.to("/departments", {
+                          by: "chain",
+                          of: department.id,
+                          at: chain.id,
+                        })}
+                      >
+                        {text("dept.times", { n: named.length })}
+                      </Link>
+                    </td>
                     <td title={named.map((item) => itemName(lang, item)).join("\n")}>
                       {listOf(
                         text,

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef } from "react";
+import { Link } from "react-router";
 import {
   ItemFactsDocument,
   type ItemFactsQuery,
@@ -10,9 +11,10 @@ import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { labelName, nameOf } from "../../i18n/translate.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { departmentPath } from "../../ui/page-address.ts";
 import { useAddress } from "../../ui/use-address.ts";
 import { MarkQuote } from "./MarkQuote.tsx";
-import { type Addresses, departmentPath, itemName, planKeyOf, sectionName } from "./names.ts";
+import { type Addresses, itemName, planKeyOf, sectionName } from "./names.ts";
 import { RoleMark } from "./RoleMark.tsx";
 
 interface Props {
@@ -97,13 +99,13 @@ function ItemCard(props: Props & { item: ItemPartsFragment; facts: Facts }) {
   const own = (id: string) => departmentIds.length === 0 || departmentIds.includes(id);
   return (
     <section className="duty-item">
-      <h3>{itemName(lang, item)}</h3>
+      {itemName(lang, item) !== props.title && <h3>{itemName(lang, item)}</h3>}
       <p className="quiet">{sectionName(lang, item.section)}</p>
       <ul className="duty-parts">
         {parts.map(({ department, role }) => (
           <li key={department.id + role} className={own(department.id) ? "duty-own" : "quiet"}>
             <RoleMark of={role} size={12} /> {text(role === "LEAD" ? "duty.lead" : "duty.support")}{" "}
-            <a href={address.to(departmentPath(department.id))}>{nameOf(lang, department)}</a>
+            <Link to={address.to(departmentPath(department.id))}>{nameOf(lang, department)}</Link>
           </li>
         ))}
       </ul>
@@ -112,7 +114,9 @@ function ItemCard(props: Props & { item: ItemPartsFragment; facts: Facts }) {
         <MarkQuote
           key={one.id}
           evidence={one}
-          marked={parts.filter((p) => own(p.department.id)).map((p) => p.department.name)}
+          marked={parts
+            .filter((p) => own(p.department.id))
+            .flatMap((p) => [p.department.name, ...p.department.aliases])}
           planHref={addresses.plan(planKeyOf(item.planId), one.start, one.end)}
         />
       ))}
@@ -144,7 +148,7 @@ function ItemCard(props: Props & { item: ItemPartsFragment; facts: Facts }) {
         </details>
       )}
       <p>
-        <a href={addresses.graph(item.task.id)}>{text("duty.toGraph")}</a>
+        <Link to={addresses.graph(item.task.id)}>{text("duty.toGraph")}</Link>
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName } from "../../i18n/translate.ts";
 import { EvidenceMark } from "../../ui/EvidenceMark.tsx";
@@ -33,7 +34,7 @@ export function MarkQuote({ evidence, marked, planHref }: Props) {
         ”
       </blockquote>
       <p className="evidence-source">
-        <a href={planHref}>{text("duty.toPlan")}</a>{" "}
+        <Link to={planHref}>{text("duty.toPlan")}</Link>{" "}
         {link === null ? (
           <span className="quiet">{evidence.source.title}</span>
         ) : (

@@ -1,9 +1,10 @@
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
+import type { Lang } from "../../i18n/translate.ts";
 import type { GridPlace } from "./grid-keys.ts";
 import { isFlat, isNarrow, sumHeight, sumWidth, titleHeight } from "./matrix-size.ts";
 import type { MatrixView } from "./matrix-view.ts";
 import { columnName, countText } from "./matrix-words.ts";
-import { itemTitle, sectionName } from "./names.ts";
+import { bareNumber, itemNumber, itemTitle, sectionName } from "./names.ts";
 import type { Range } from "./use-window.ts";
 
 interface Props {
@@ -84,7 +85,7 @@ export function MatrixHead({ view, size, seen, focus, isOpen }: Props) {
             >
               {column.subject.kind === "item" ? (
                 <>
-                  <b>{bare(column.subject.item.task.number)}</b>
+                  <b>{columnNumber(lang, column.subject.item)}</b>
                   <span>{itemTitle(lang, column.subject.item)}</span>
                 </>
               ) : (
@@ -121,7 +122,7 @@ export function MatrixHead({ view, size, seen, focus, isOpen }: Props) {
           <td
             key={column.id}
             aria-colindex={seen.from + i + 4}
-            aria-label={countText(text, column, false)}
+            title={countText(text, column, false)}
             className="matrix-column-sum"
             style={{ width: size.width, ...(i === 0 ? first : {}) }}
           >
@@ -134,5 +135,6 @@ export function MatrixHead({ view, size, seen, focus, isOpen }: Props) {
   );
 }
 
-/** （二） → 二: over a narrow column. */
-const bare = (number: string | null): string => (number ?? "").replace(/[（()）]/g, "");
+/** As short as a narrow column needs it: 二 where the list of columns says whether it is a goal. */
+const columnNumber = (lang: Lang, item: Parameters<typeof itemNumber>[1]): string =>
+  lang === "zh" ? bareNumber(item.task.number) : itemNumber(lang, item).replace(/^\D+/, "");

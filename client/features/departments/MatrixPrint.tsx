@@ -60,7 +60,7 @@ export function MatrixPrint({ view, paper, title, note }: Props) {
     view.columns.slice(i * each, (i + 1) * each),
   );
   return (
-    <div className="matrix-print">
+    <div className={`matrix-print matrix-print-${paper}`}>
       <style>{`@page { size: ${paper} landscape; margin: 10mm; }`}</style>
       <h1>{title}</h1>
       <p>

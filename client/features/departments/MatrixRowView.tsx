@@ -1,11 +1,12 @@
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { nameOf } from "../../i18n/translate.ts";
+import { departmentPath } from "../../ui/page-address.ts";
 import { useAddress } from "../../ui/use-address.ts";
 import type { GridPlace } from "./grid-keys.ts";
 import { rowHeight, sumWidth } from "./matrix-size.ts";
 import { cellKey, type MatrixCell, type MatrixRow, type MatrixView } from "./matrix-view.ts";
 import { cellText, countText } from "./matrix-words.ts";
-import { currentName, departmentPath, shortName } from "./names.ts";
+import { currentName, shortName } from "./names.ts";
 import { RoleMark } from "./RoleMark.tsx";
 import type { Range } from "./use-window.ts";
 
@@ -101,15 +102,22 @@ export function CellMarks({ cell, isItem }: { cell: MatrixCell; isItem: boolean 
       {cell.leads > 0 && (
         <>
           <RoleMark of="LEAD" />
-          {!isItem && <span className="matrix-count">{cell.leads}</span>}
+          {!isItem && <CellNumber n={cell.leads} />}
         </>
       )}
       {cell.supports > 0 && (
         <>
           <RoleMark of="SUPPORT" />
-          {!isItem && <span className="matrix-count">{cell.supports}</span>}
+          {!isItem && <CellNumber n={cell.supports} />}
         </>
       )}
     </>
   );
 }
+
+/** The cell's name says it in words. */
+const CellNumber = ({ n }: { n: number }) => (
+  <span className="matrix-count" aria-hidden="true">
+    {n}
+  </span>
+);

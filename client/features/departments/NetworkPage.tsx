@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import Button from "antd/es/button";
 import Select from "antd/es/select";
 import { useMemo } from "react";
+import { Link } from "react-router";
 import { CooperationDocument, type CooperationQuery } from "../../gql/generated/graphql.ts";
 import { request } from "../../gql/request.ts";
 import { RingGraph } from "../../graph/RingGraph.tsx";
@@ -11,10 +12,11 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { download, fileName, toCsv } from "../../ui/files.ts";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { departmentPath } from "../../ui/page-address.ts";
 import { useAddress } from "../../ui/use-address.ts";
 import { ItemPanel } from "./ItemPanel.tsx";
 import { LinkTable, StandingTable } from "./NetworkTables.tsx";
-import { type Addresses, departmentPath, itemName, shortName } from "./names.ts";
+import { type Addresses, itemName, shortName } from "./names.ts";
 import { linkId, linkWords, type NetLink, namesIn } from "./network-view.ts";
 import { PlanSelect } from "./PlanSelect.tsx";
 
@@ -167,10 +169,11 @@ function Network({ net }: { net: Net }) {
         />
         <section>
           <h2>{text("net.departments")}</h2>
-          <StandingTable standings={net.standings} onOpen={openNode} />
+          <StandingTable standings={net.standings} names={names} onOpen={openNode} />
           <div className="quiet net-meaning">
             <p>{text("net.partnersMeaning")}</p>
             <p>{text("net.tiesMeaning")}</p>
+            <p>{text("net.onlyLinkMeaning")}</p>
             <p>{text("net.ruleMeaning")}</p>
           </div>
         </section>
@@ -215,9 +218,9 @@ function Panel(props: { net: Net; addresses: Addresses; onClose(): void }) {
       head={
         standing && (
           <p>
-            <a href={address.to(departmentPath(standing.department.id))}>
+            <Link to={address.to(departmentPath(standing.department.id))}>
               {text("net.openDepartment")}
-            </a>
+            </Link>
           </p>
         )
       }

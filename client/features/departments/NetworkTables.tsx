@@ -1,14 +1,16 @@
 import type { CooperationQuery } from "../../gql/generated/graphql.ts";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName, nameOf } from "../../i18n/translate.ts";
+import { listOf } from "./names.ts";
 import { linkId, linkWords, type NetLink } from "./network-view.ts";
 
 interface StandingProps {
   readonly standings: CooperationQuery["cooperation"]["standings"];
+  readonly names: ReadonlyMap<string, string>;
   onOpen(id: string): void;
 }
 
-export function StandingTable({ standings, onOpen }: StandingProps) {
+export function StandingTable({ standings, names, onOpen }: StandingProps) {
   const text = useText();
   const lang = useLang();
   return (
@@ -21,12 +23,22 @@ export function StandingTable({ standings, onOpen }: StandingProps) {
         </tr>
       </thead>
       <tbody>
-        {standings.map(({ department, partners, ties }) => (
+        {standings.map(({ department, partners, ties, onlyThroughIt }) => (
           <tr key={department.id}>
             <td>
               <button type="button" className="text-button" onClick={() => onOpen(department.id)}>
                 {nameOf(lang, department)}
               </button>
+              {onlyThroughIt.length > 0 && (
+                <div className="quiet">
+                  {text("net.onlyLinkOf", {
+                    names: listOf(
+                      text,
+                      onlyThroughIt.map((id) => names.get(id) ?? id),
+                    ),
+                  })}
+                </div>
+              )}
             </td>
             <td className="dept-number">{partners}</td>
             <td className="dept-number">{ties}</td>

@@ -1,6 +1,8 @@
+import { Link } from "react-router";
 import { useText } from "../../i18n/I18nProvider.tsx";
+import { departmentPath } from "../../ui/page-address.ts";
 import { useAddress } from "../../ui/use-address.ts";
-import { departmentPath, listOf } from "./names.ts";
+import { listOf } from "./names.ts";
 import type { Partner } from "./profile-view.ts";
 
 interface Props {
@@ -20,7 +22,7 @@ export function PartnerTable({ partners, nameOf, itemOf }: Props) {
         {partners.map((partner) => (
           <tr key={partner.id}>
             <td>
-              <a href={address.to(departmentPath(partner.id))}>{nameOf(partner.id)}</a>
+              <Link to={address.to(departmentPath(partner.id))}>{nameOf(partner.id)}</Link>
             </td>
             <td className="dept-number">{text("dept.times", { n: partner.times })}</td>
             <td>

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName } from "../../i18n/translate.ts";
 import { type Addresses, itemNumber, planKeyOf } from "./names.ts";
@@ -32,12 +33,12 @@ export function TargetTable({ items, addresses }: Props) {
               <tr key={target.id}>
                 <td lang="zh-CN">
                   {evidence ? (
-                    <a
-                      href={addresses.plan(planKeyOf(item.planId), evidence.start, evidence.end)}
+                    <Link
+                      to={addresses.plan(planKeyOf(item.planId), evidence.start, evidence.end)}
                       title={evidence.quote ?? undefined}
                     >
                       {target.metric}
-                    </a>
+                    </Link>
                   ) : (
                     target.metric
                   )}

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { type Addresses, itemName, listOf, planKeyOf, sectionName } from "./names.ts";
 import type { OwnItem } from "./profile-view.ts";
@@ -27,20 +28,20 @@ export function TaskList({ items, addresses, nameOf }: Props) {
         return (
           <li key={item.task.id} className="dept-task">
             <RoleMark of={role} size={12} />{" "}
-            <a className="dept-task-title" href={addresses.graph(item.task.id)}>
+            <Link className="dept-task-title" to={addresses.graph(item.task.id)}>
               {itemName(lang, item)}
-            </a>{" "}
+            </Link>{" "}
             <span className="quiet dept-section">{sectionName(lang, item.section)}</span>
             {parts.length > 0 && <p>{parts.join(lang === "zh" ? "；" : "; ")}</p>}
             {evidence.map((one) => (
               <p key={one.id} className="dept-quote">
                 <blockquote lang="zh-CN">“{one.quote}”</blockquote>{" "}
-                <a
+                <Link
                   className="no-print"
-                  href={addresses.plan(planKeyOf(item.planId), one.start, one.end)}
+                  to={addresses.plan(planKeyOf(item.planId), one.start, one.end)}
                 >
                   {text("duty.toPlan")}
-                </a>
+                </Link>
               </p>
             ))}
           </li>

@@ -29,13 +29,21 @@ export const shortName = (
 
 type Numbered = Pick<ItemPartsFragment, "task">;
 
+const chineseDigits = "一二三四五六七八九十";
+
 /** 4, 目标（二）, 措施（二）: goals and measures are counted anew, so their kind goes with the number. */
 export function itemNumber(lang: Lang, { task }: Numbered): string {
   const number = task.number ?? "";
   if (task.kind === "TASK") return number;
   const kind = translate(lang, task.kind === "GOAL" ? "duty.goal" : "duty.measure");
-  return lang === "zh" ? `${kind}${number}` : `${kind} ${number}`;
+  if (lang === "zh") return `${kind}${number}`;
+  const digit = chineseDigits.indexOf(bareNumber(number)) + 1;
+  return `${kind} ${digit === 0 ? number : digit}`;
 }
+
+/** （二） → 二 */
+export const bareNumber = (number: string | null): string =>
+  (number ?? "").replace(/[（()）]/g, "");
 
 export const itemTitle = (lang: Lang, { task }: Numbered): string =>
   lang === "en" ? (task.nameEn ?? task.title) : task.title;
@@ -60,13 +68,5 @@ export interface Addresses {
   /** @param start, end UTF-16 offsets in the plan's text */
   plan(planKey: string, start: number | null, end: number | null): string;
 }
-
-/** `department:370000/省科技厅` → its page. */
-export const departmentPath = (id: string): string =>
-  `/departments/${id
-    .replace(/^department:/, "")
-    .split("/")
-    .map(encodeURIComponent)
-    .join("/")}`;
 
 export const planKeyOf = (planId: string): string => planId.replace(/^plan:/, "");

@@ -273,6 +273,8 @@ export type DepartmentProfile = {
 
 export type DepartmentStanding = {
   department: Department;
+  /** Departments that share items with the others only by way of it. */
+  onlyThroughIt: Array<Scalars['ID']['output']>;
   /** Departments with which it shares at least one item. */
   partners: Scalars['Int']['output'];
   /** Shared items, added up over its partners: one shared with three counts three. */
@@ -1505,7 +1507,7 @@ export type ItemFactsQueryVariables = Exact<{
 }>;
 
 
-export type ItemFactsQuery = { responsibilities: Array<{ departmentId: string, taskId: string, role: ResponsibilityRole, department: { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, taskChains: Array<{ taskId: string, chain: { id: string, name: string, nameEn: string | null }, via:
+export type ItemFactsQuery = { responsibilities: Array<{ departmentId: string, taskId: string, role: ResponsibilityRole, department: { aliases: Array<string>, id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, taskChains: Array<{ taskId: string, chain: { id: string, name: string, nameEn: string | null }, via:
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
@@ -1533,7 +1535,7 @@ export type CooperationQueryVariables = Exact<{
 }>;
 
 
-export type CooperationQuery = { cooperation: { plan: { id: string, name: string, nameEn: string | null }, items: Array<{ planId: string, chainIds: Array<string>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string }, section: { id: string, number: string, name: string, nameEn: string | null } }>, links: Array<{ kind: CooperationKind, fromId: string, toId: string, taskIds: Array<string> }>, standings: Array<{ partners: number, ties: number, department: { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> } }> } };
+export type CooperationQuery = { cooperation: { plan: { id: string, name: string, nameEn: string | null }, items: Array<{ planId: string, chainIds: Array<string>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string }, section: { id: string, number: string, name: string, nameEn: string | null } }>, links: Array<{ kind: CooperationKind, fromId: string, toId: string, taskIds: Array<string> }>, standings: Array<{ partners: number, ties: number, onlyThroughIt: Array<string>, department: { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> } }> } };
 
 export type DepartmentProfileQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2472,6 +2474,7 @@ export const ItemFactsDocument = new TypedDocumentString(`
     role
     department {
       ...DepartmentParts
+      aliases
     }
     evidence {
       ...EvidenceParts
@@ -2541,6 +2544,7 @@ export const CooperationDocument = new TypedDocumentString(`
     standings {
       partners
       ties
+      onlyThroughIt
       department {
         ...DepartmentParts
       }

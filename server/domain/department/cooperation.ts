@@ -18,6 +18,8 @@ export interface Standing {
   readonly partners: number;
   /** Shared items, added up over its partners: one item shared with three partners counts three. */
   readonly ties: number;
+  /** Departments that share items with the others only by way of it. */
+  readonly onlyThroughIt: readonly string[];
 }
 
 export interface Cooperation {
@@ -67,6 +69,7 @@ export function cooperationOf(responsibilities: readonly Responsibility[]): Coop
       (place.get(a.toId) ?? 0) - (place.get(b.toId) ?? 0) ||
       (a.kind < b.kind ? -1 : 1),
   );
+  const neighbours = neighboursOf(order, sorted);
   const standings = order
     .map((departmentId) => {
       const own = sorted.filter((l) => l.fromId === departmentId || l.toId === departmentId);
@@ -74,8 +77,42 @@ export function cooperationOf(responsibilities: readonly Responsibility[]): Coop
         departmentId,
         partners: new Set(own.map((l) => (l.fromId === departmentId ? l.toId : l.fromId))).size,
         ties: own.reduce((sum, link) => sum + link.taskIds.length, 0),
+        onlyThroughIt: cutOffWithout(departmentId, neighbours),
       };
     })
     .sort((a, b) => b.ties - a.ties || b.partners - a.partners);
   return { links: sorted, standings };
+}
+
+type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
+
+function neighboursOf(ids: readonly string[], links: readonly CooperationLink[]): Neighbours {
+  const neighbours = new Map(ids.map((id) => [id, new Set<string>()]));
+  for (const { fromId, toId } of links) {
+    neighbours.get(fromId)?.add(toId);
+    neighbours.get(toId)?.add(fromId);
+  }
+  return neighbours;
+}
+
+/** What falls apart from the largest part of its surroundings where one department is left out. */
+function cutOffWithout(id: string, neighbours: Neighbours): string[] {
+  const seen = new Set([id]);
+  const parts: string[][] = [];
+  for (const start of neighbours.keys()) {
+    if (seen.has(start) || !neighbours.get(id)?.has(start)) continue;
+    const part = [start];
+    seen.add(start);
+    for (const one of part) {
+      for (const next of neighbours.get(one) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        part.push(next);
+      }
+    }
+    parts.push(part);
+  }
+  const [, ...others] = parts.sort((a, b) => b.length - a.length);
+  const order = [...neighbours.keys()];
+  return others.flat().sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }

@@ -146,6 +146,7 @@ export class DepartmentProfileResolver {
         departmentId: id,
         partners: 0,
         ties: 0,
+        onlyThroughIt: [],
       },
       chains: table.chains.filter((chain) => own.has(chain.taskId)),
     };

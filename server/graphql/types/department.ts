@@ -94,6 +94,11 @@ export class StandingType {
     description: "Shared items, added up over its partners: one shared with three counts three.",
   })
   ties!: number;
+
+  @Field(() => [ID], {
+    description: "Departments that share items with the others only by way of it.",
+  })
+  onlyThroughIt!: readonly string[];
 }
 
 @ObjectType("ResponsibilityMatrix", { description: "Who leads and who supports what in a plan." })

@@ -71,11 +71,30 @@ describe("co-operation", () => {
       ["LEAD_SUPPORT", "b", "d", ["1"]],
     ]);
     expect(standings).toEqual([
-      { departmentId: "a", partners: 3, ties: 4 },
-      { departmentId: "b", partners: 3, ties: 4 },
-      { departmentId: "c", partners: 2, ties: 2 },
-      { departmentId: "d", partners: 2, ties: 2 },
+      { departmentId: "a", partners: 3, ties: 4, onlyThroughIt: [] },
+      { departmentId: "b", partners: 3, ties: 4, onlyThroughIt: [] },
+      { departmentId: "c", partners: 2, ties: 2, onlyThroughIt: [] },
+      { departmentId: "d", partners: 2, ties: 2, onlyThroughIt: [] },
     ]);
+  });
+
+  it("says who is joined to the others by one department alone, not by way of a smaller part", () => {
+    const { standings } = cooperationOf([
+      ...["a", "b", "hub"].map((id) => part("1", id)),
+      ...["hub", "x", "y"].map((id) => part("2", id)),
+      part("3", "y"),
+      part("3", "z", "SUPPORT"),
+      part("4", "alone"),
+    ]);
+    expect(Object.fromEntries(standings.map((s) => [s.departmentId, s.onlyThroughIt]))).toEqual({
+      a: [],
+      b: [],
+      hub: ["a", "b"],
+      x: [],
+      y: ["z"],
+      z: [],
+      alone: [],
+    });
   });
 
   it("counts each tie from both of its ends", () => {
