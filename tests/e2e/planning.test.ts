@@ -54,7 +54,7 @@ describe("the planner's job", () => {
   it("says why a segment has its state, with figures and sources, and what the plan says apart from it", async () => {
     await browser.open("/gaps?segment=segment:pap.woodpulp&of=chain:paper");
     await panel()
-      .getByText(/区域内已知企业 3 家，区域外已知 1 家/)
+      .getByText(/区域内已知企业 4 家，区域外已知 1 家/)
       .waitFor();
     await panel()
       .getByText(/链上后续 11 个环节用到它/)
