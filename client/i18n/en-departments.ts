@@ -39,6 +39,7 @@ export const enDepartments: Record<keyof typeof zhDepartments, string> = {
   "duty.itemSort.load": "Items by number of leads",
   "duty.grouped": "Grouped by action",
   "duty.search": "Find an item or department",
+  "duty.searchHint": "Find",
   "duty.chain": "Chain",
   "duty.section": "Action",
   "duty.role": "Leads or supports",

@@ -139,7 +139,7 @@ function WordSearch({ address, written }: { address: Address; written: string })
       className="duty-search"
       allowClear
       value={words}
-      placeholder={text("duty.search")}
+      placeholder={text("duty.searchHint")}
       aria-label={text("duty.search")}
       onChange={(event) => setWords(event.target.value)}
     />

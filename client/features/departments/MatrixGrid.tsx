@@ -11,7 +11,7 @@ import { nameOf } from "../../i18n/translate.ts";
 import { type GridPlace, placeAfter } from "./grid-keys.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRowView } from "./MatrixRowView.tsx";
-import { columnWidth, headHeight, rowHeight, stickyWidth } from "./matrix-size.ts";
+import { columnWidth, headHeight, rowHeight, spareWidth, stickyWidth } from "./matrix-size.ts";
 import { cellKey, type MatrixColumn, type MatrixRow, type MatrixView } from "./matrix-view.ts";
 import { cellText, columnName } from "./matrix-words.ts";
 import { rangeIn, useWindow } from "./use-window.ts";
@@ -44,8 +44,9 @@ export function MatrixGrid({ view, label, open, aside, onOpen, onDepartment }: P
   const takesFocus = useRef(false);
   const { rows, columns } = view;
   const isItem = columns[0]?.subject.kind === "item";
-  const names = stickyWidth(seen.width);
-  const width = columnWidth(seen.width - names, columns.length, isItem);
+  const atLeast = stickyWidth(seen.width);
+  const width = columnWidth(seen.width - atLeast, columns.length, isItem);
+  const names = atLeast + spareWidth(seen.width - atLeast - columns.length * width);
   const head = headHeight(width, view.groups.length > 0);
   const isAll = rows.length * columns.length <= drawnWhole;
   const rowsSeen = rangeIn(seen.top, seen.height - head, rowHeight, rows.length, isAll);
@@ -67,17 +68,29 @@ export function MatrixGrid({ view, label, open, aside, onOpen, onDepartment }: P
     if (columns.length > 0) box.current?.scrollTo({ top: 0, left: 0 });
   }, [columns.length]);
 
-  function moveTo(next: GridPlace) {
+  const openRow = open === null ? -1 : rows.findIndex((row) => row.id === open.row);
+  const openColumn = columns.findIndex((column) => column.id === open?.column);
+  // The panel beside it takes room, and what it is about must stay in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where things stand follows from these
+  useEffect(() => {
+    if (openColumn >= 0) show({ row: openRow, column: openColumn });
+  }, [openRow, openColumn, seen.width]);
+
+  function show({ row, column }: GridPlace) {
     const element = box.current;
-    setPlace(next);
-    takesFocus.current = true;
     if (!element) return;
     const into = (scrolled: number, room: number, size: number, index: number) =>
       index < 0 ? scrolled : Math.min(index * size, Math.max(scrolled, (index + 1) * size - room));
     element.scrollTo({
-      top: into(element.scrollTop, element.clientHeight - head, rowHeight, next.row),
-      left: into(element.scrollLeft, element.clientWidth - names, width, next.column),
+      top: into(element.scrollTop, element.clientHeight - head, rowHeight, row),
+      left: into(element.scrollLeft, element.clientWidth - names, width, column),
     });
+  }
+
+  function moveTo(next: GridPlace) {
+    setPlace(next);
+    takesFocus.current = true;
+    show(next);
   }
 
   function openAt({ row, column }: GridPlace) {
@@ -108,7 +121,11 @@ export function MatrixGrid({ view, label, open, aside, onOpen, onDepartment }: P
         <span aria-hidden="true">{said}</span>
         {aside}
       </div>
-      <div ref={box} className="matrix">
+      <div
+        ref={box}
+        className="matrix"
+        style={{ minHeight: Math.min(240, head + rows.length * rowHeight + 2) }}
+      >
         {hover !== null && hover.column >= 0 && (
           <div
             className="matrix-column-hover"

@@ -18,6 +18,9 @@ const nameWidth = (room: number): number => (room < 1_150 ? 166 : 190);
 
 export const stickyWidth = (room: number): number => nameWidth(room) + 2 * sumWidth;
 
+/** A few pixels that the columns leave over go to the names. */
+export const spareWidth = (spare: number): number => (spare > 0 && spare < 80 ? spare - 1 : 0);
+
 /** All columns fit side by side as long as they can be read. */
 export function columnWidth(room: number, columns: number, isItem: boolean): number {
   const most = isItem && columns > few ? 64 : 150;
