@@ -65,6 +65,7 @@ describe("the responsibility matrix", () => {
     await browser.open("/departments");
     await cell("省水利厅", "配合", green).click();
     await panel().getByRole("heading", { name: "省水利厅" }).waitFor();
+    await panel().locator("mark").waitFor();
     expect(await panel().locator("mark").allInnerTexts()).toEqual(["省水利厅"]);
     const place = await panel()
       .getByRole("link", { name: "在规划原文中查看" })
