@@ -2,6 +2,7 @@ import { lazy } from "react";
 import { type RouteObject, useParams } from "react-router";
 import { useAddress } from "../ui/use-address.ts";
 import { Page } from "./Page.tsx";
+import { graphPath } from "./view-state.ts";
 
 const MatrixPage = lazy(() =>
   import("../features/departments/MatrixPage.tsx").then((m) => ({ default: m.MatrixPage })),
@@ -17,7 +18,7 @@ const NetworkPage = lazy(() =>
 function useAddresses() {
   const address = useAddress();
   return {
-    graph: (id: string) => address.to("/", { expand: id, select: id }),
+    graph: (id: string) => address.to(graphPath, { expand: id, select: id }),
     plan: (key: string, start: number | null, end: number | null) =>
       address.to(`/plan/${key}`, {
         at: start === null || end === null ? null : `${start}-${end}`,

@@ -35,6 +35,7 @@ import {
   ContextItemResolver,
   OfferResolver,
 } from "./resolvers/invite.ts";
+import { ListRowResolver, OverviewResolver } from "./resolvers/overview.ts";
 import {
   DepartmentResolver,
   PlanResolver,
@@ -45,6 +46,8 @@ import {
 import { ConfirmationResolver, ProspectResolver } from "./resolvers/prospect.ts";
 import { RenameResolver } from "./resolvers/rename.ts";
 import { SavedResolver } from "./resolvers/saved.ts";
+import { TargetProgressResolver } from "./resolvers/target.ts";
+import { TimelineResolver } from "./resolvers/timeline.ts";
 import {
   BrandType,
   EventType,
@@ -92,6 +95,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProspectResolver,
       ConfirmationResolver,
       SavedResolver,
+      TargetProgressResolver,
+      TimelineResolver,
+      OverviewResolver,
+      ListRowResolver,
       AskResolver,
     ],
     orphanedTypes: [

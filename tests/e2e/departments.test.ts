@@ -19,7 +19,7 @@ async function savedBy(press: () => Promise<void>): Promise<{ name: string; text
 }
 
 describe("the responsibility matrix", () => {
-  it("says who leads 水效“领跑者” and who supports it, two clicks from the explorer", async () => {
+  it("says who leads 水效“领跑者” and who supports it, two clicks from the first page", async () => {
     const { page } = browser;
     await browser.open("/");
     await page.getByRole("link", { name: "分工", exact: true }).click();
@@ -139,7 +139,7 @@ describe("the responsibility matrix", () => {
 describe("a department's page", () => {
   it("is reached from the matrix and from the explorer, and says what a new colleague needs", async () => {
     const { page } = browser;
-    await browser.open("/?expand=department:370000/省商务厅&select=department:370000/省商务厅");
+    await browser.open("/graph?expand=department:370000/省商务厅&select=department:370000/省商务厅");
     await page.getByRole("link", { name: "部门页" }).click();
     await page.getByRole("heading", { name: "省商务厅", level: 1 }).waitFor();
     await page.getByRole("heading", { name: "牵头的任务 5" }).waitFor();

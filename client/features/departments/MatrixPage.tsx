@@ -148,7 +148,7 @@ function Matrix({ data, addresses }: { data: ResponsibilityMatrixQuery; addresse
             onOpen={(item) => address.set({ by: null, at: item.task.id, of: null })}
           />
         )}
-        {choice.mode === "chain" && <p className="quiet">{text("duty.chainNote")}</p>}
+        {choice.mode === "chain" && <p className="quiet duty-note">{text("duty.chainNote")}</p>}
         {view.rows.length === 0 || view.columns.length === 0 ? (
           <EmptyState title={text("duty.noneFound")} hint={text("duty.noneFoundHint")}>
             {clear}
