@@ -139,7 +139,9 @@ describe("the responsibility matrix", () => {
 describe("a department's page", () => {
   it("is reached from the matrix and from the explorer, and says what a new colleague needs", async () => {
     const { page } = browser;
-    await browser.open("/graph?expand=department:370000/省商务厅&select=department:370000/省商务厅");
+    await browser.open(
+      "/graph?expand=department:370000/省商务厅&select=department:370000/省商务厅",
+    );
     await page.getByRole("link", { name: "部门页" }).click();
     await page.getByRole("heading", { name: "省商务厅", level: 1 }).waitFor();
     await page.getByRole("heading", { name: "牵头的任务 5" }).waitFor();
