@@ -10,6 +10,7 @@ type Facts = {
   ENV_INVALID: { name: string; value: string; expected: string };
   PORT_IN_USE: { host: string; port: number };
   SEED_INVALID: { file: string; row: string; field: string; detail: string };
+  ROW_INVALID: { file: string; line: number; field: string; zh: string; en: string };
   DATABASE_UNAVAILABLE: { reason: string };
   QUERY_TIMEOUT: { seconds: number };
   NOT_FOUND: { what: string; id: string };
@@ -75,6 +76,10 @@ const messages: {
   SEED_INVALID: {
     zh: (f) => `数据文件 ${f.file} 的 ${f.row}，字段 ${f.field}：${f.detail}。没有写入任何内容。`,
     en: (f) => `Data file ${f.file}, ${f.row}, field ${f.field}: ${f.detail}. Nothing was changed.`,
+  },
+  ROW_INVALID: {
+    zh: (f) => `文件 ${f.file} 第 ${f.line} 行，“${f.field}”${f.zh}。没有写入任何内容。`,
+    en: (f) => `File ${f.file}, row ${f.line}, "${f.field}": ${f.en}. Nothing was changed.`,
   },
   DATABASE_UNAVAILABLE: {
     zh: (f) => `数据库暂时不可用：${f.reason}。系统正在恢复，请稍候重试。`,

@@ -1,7 +1,10 @@
 import { zhChains } from "./zh-chains.ts";
 import { zhExplore } from "./zh-explore.ts";
 import { zhMethod } from "./zh-method.ts";
+import { zhOverview } from "./zh-overview.ts";
 import { zhPlan } from "./zh-plan.ts";
+import { zhTargets } from "./zh-targets.ts";
+import { zhTimeline } from "./zh-timeline.ts";
 
 /** The source of all keys; `en.ts` must have the same ones. `{name}` is filled in by `translate`. */
 export const zh = {
@@ -9,6 +12,9 @@ export const zh = {
   ...zhChains,
   ...zhPlan,
   ...zhMethod,
+  ...zhOverview,
+  ...zhTargets,
+  ...zhTimeline,
   "app.name": "链图",
   "app.tagline": "产业链知识图谱",
   "app.home": "回到总览",

@@ -102,7 +102,7 @@ for (const shot of shots.filter(({ name }) => only.length === 0 || only.includes
     locale: "zh-CN",
     colorScheme: shot.isDark ? "dark" : "light",
   });
-  await page.goto(shot.path === undefined ? `${address}/?${shot.view}` : address + shot.path);
+  await page.goto(shot.path === undefined ? `${address}/graph?${shot.view}` : address + shot.path);
   await page.locator("#content").waitFor();
   await page.waitForTimeout(2500);
   await shot.prepare?.(page);

@@ -22,6 +22,8 @@ export type EvidenceValue = Evidence & {
 export interface Context {
   readonly database: Database;
   readonly requestId: string;
+  /** ISO date: no figure speaks of a day after it. */
+  readonly today: string;
   /** The year against which the age of statements counts. */
   readonly year: number;
   readonly entity: DataLoader<string, EntityRow | null>;
@@ -34,13 +36,14 @@ export interface Context {
 /** Neighbours of one type that a node gives in a list; the explorer asks for more by `neighbourhood`. */
 const relatedLimit = 200;
 
-export function createContext(database: Database, requestId: string, year: number): Context {
+export function createContext(database: Database, requestId: string, today: string): Context {
   const { run } = database;
   const relations = new Map<string, DataLoader<string, EntityRow[]>>();
   return {
     database,
     requestId,
-    year,
+    today,
+    year: Number(today.slice(0, 4)),
     entity: new DataLoader(async (ids) => {
       const rows = await entities(run, { ids: [...ids] });
       const byId = new Map(rows.map((row) => [row.id, row.properties]));

@@ -25,6 +25,7 @@ import {
   ContextItemResolver,
   OfferResolver,
 } from "./resolvers/invite.ts";
+import { ListRowResolver, OverviewResolver } from "./resolvers/overview.ts";
 import {
   DepartmentResolver,
   PlanResolver,
@@ -35,6 +36,8 @@ import {
 import { ConfirmationResolver, ProspectResolver } from "./resolvers/prospect.ts";
 import { PlanReadingResolver } from "./resolvers/reading.ts";
 import { SavedResolver } from "./resolvers/saved.ts";
+import { TargetProgressResolver } from "./resolvers/target.ts";
+import { TimelineResolver } from "./resolvers/timeline.ts";
 import {
   BrandType,
   EventType,
@@ -74,6 +77,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProspectResolver,
       ConfirmationResolver,
       SavedResolver,
+      TargetProgressResolver,
+      TimelineResolver,
+      OverviewResolver,
+      ListRowResolver,
       AskResolver,
     ],
     orphanedTypes: [

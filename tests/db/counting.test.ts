@@ -20,7 +20,7 @@ async function queriesFor(source: string): Promise<number> {
   const result = await graphql({
     schema,
     source,
-    contextValue: createContext(counting, "test", 2026),
+    contextValue: createContext(counting, "test", "2026-11-26"),
   });
   expect(result.errors).toBeUndefined();
   return count;

@@ -22,15 +22,60 @@ async function violations(): Promise<string[]> {
 
 /** What can be open on a page, each as a user opens it. */
 const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
-  "the overview": (explorer) => explorer.open(),
+  "the first page": async ({ page }) => {
+    await browser.open("/");
+    await page.locator(".chain-cards").waitFor();
+  },
+  "the targets with one open": async ({ page }) => {
+    await browser.open("/targets?by=chain");
+    await page.evaluate(() =>
+      fetch("/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          query: `mutation { recordProgress(entry: {
+            target: "target:shandong-light-industry-textile-2022/1.2/1", value: 8, unit: "项",
+            asOf: "2022-06-30", sourceTitle: "通报", by: "专班" }) { id } }`,
+        }),
+      }),
+    );
+    await browser.open("/targets?target=target:shandong-light-industry-textile-2022/1.2/1");
+    await page.locator(".progress").first().waitFor();
+    await page.locator(".chart svg").waitFor();
+    await page.getByText("状态怎么判断").click();
+  },
+  "figures to import, with a wrong one": async ({ page }) => {
+    await browser.open("/targets");
+    await page.locator(".target-row").first().waitFor();
+    await page.getByRole("button", { name: "导入进展表" }).click();
+    await page.getByLabel("选择 CSV 文件").setInputFiles({
+      name: "a.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("指标编号,完成数,单位,数据日期,来源,填报人\nx,1,家,2022-06-30,通报,专班"),
+    });
+    await page.getByText(/有 1 行不对/).waitFor();
+  },
+  "the timeline": async ({ page }) => {
+    await browser.open("/timeline");
+    await page.getByRole("heading", { name: /^2022 年/ }).waitFor();
+  },
+  "the tasks": async ({ page }) => {
+    await browser.open("/list/Task?q=%E6%B0%B4%E6%95%88");
+    await page.locator(".task-row").first().waitFor();
+  },
+  "a list by kind": async ({ page }) => {
+    await browser.open("/list/Firm?sort=NAME");
+    await page.locator(".ant-table-row").first().waitFor();
+  },
+  "the explorer": (explorer) => explorer.open(),
   "details and search": async (explorer) => {
-    await explorer.open("/?expand=chain:paper&select=chain:paper");
+    await explorer.open("/graph?expand=chain:paper&select=chain:paper");
     await explorer.details().getByRole("heading", { name: "依据" }).waitFor();
     await explorer.search("海尔");
     await explorer.page.getByRole("option").first().waitFor();
   },
   "several selected": async (explorer) => {
-    await explorer.open("/?select=chain:paper&select=chain:oil");
+    await explorer.open("/graph?select=chain:paper&select=chain:oil");
     await explorer.details().waitFor();
   },
   "the list of nodes": async (explorer) => {
@@ -45,7 +90,7 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
     await explorer.page.getByRole("option").first().waitFor();
   },
   "styling and table": async (explorer) => {
-    await explorer.open("/?colour=chain&size=degree&table=1");
+    await explorer.open("/graph?colour=chain&size=degree&table=1");
     await explorer.page.getByRole("tab", { name: "样式" }).click();
     await explorer.page.locator(".ant-table-row").first().waitFor();
   },
@@ -84,7 +129,7 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
     await explorer.page.getByRole("dialog").waitFor();
   },
   "nothing to show": async (explorer) => {
-    await explorer.open("/?only.label=Brand");
+    await explorer.open("/graph?only.label=Brand");
   },
   "the gap board with a segment": async ({ page }) => {
     await browser.open("/gaps?segment=segment:pap.woodpulp&of=chain:paper");

@@ -120,6 +120,14 @@ export type Chain = Entity & {
   tasks: Array<Task>;
 };
 
+export type ChainCounts = {
+  chain: Maybe<Chain>;
+  clusters: Scalars['Int']['output'];
+  /** Firms known in one of its segments or as its leaders. */
+  firms: Scalars['Int']['output'];
+  segments: Scalars['Int']['output'];
+};
+
 export type ChainGaps = {
   chain: Chain;
   completeness: Completeness;
@@ -451,6 +459,28 @@ export type Interval = {
   low: Scalars['Float']['output'];
 };
 
+export type ListPage = {
+  rows: Array<ListRow>;
+  /** How many there are after the filters. */
+  total: Scalars['Int']['output'];
+};
+
+export type ListRow = {
+  chains: Array<Chain>;
+  entity: Entity;
+  /** Its cities, or else its provinces. */
+  places: Array<Place>;
+  /** Its relationships to other nodes. */
+  relations: Scalars['Int']['output'];
+};
+
+/** ORDER of the source; NAME by pinyin; RELATIONS their count; YEAR its own or its source's. */
+export type ListSort =
+  | 'NAME'
+  | 'ORDER'
+  | 'RELATIONS'
+  | 'YEAR';
+
 /** 牵头, 配合 */
 export type MarkRole =
   | 'LEAD'
@@ -468,12 +498,19 @@ export type Mutation = {
   /** It can be brought back for 30 days. */
   deleteSaved: Saved;
   duplicateSaved: Saved;
+  /** All rows of a file, or none where one of them is wrong. */
+  importProgress: Array<Progress>;
+  /** Adds a figure; what was entered before stays. */
+  recordProgress: Progress;
   removeProspect: Prospect;
+  restoreProgress: Array<Progress>;
   restoreProspect: Prospect;
   restoreSaved: Saved;
   /** Keeps something under a new id. */
   save: Saved;
   withdrawConfirmation: Confirmation;
+  /** They stay in the history and no longer count. */
+  withdrawProgress: Array<Progress>;
 };
 
 
@@ -520,8 +557,24 @@ export type MutationDuplicateSavedArgs = {
 };
 
 
+export type MutationImportProgressArgs = {
+  file: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationRecordProgressArgs = {
+  entry: ProgressInput;
+};
+
+
 export type MutationRemoveProspectArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreProgressArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -546,6 +599,11 @@ export type MutationSaveArgs = {
 
 export type MutationWithdrawConfirmationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawProgressArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 /** What the formulas of docs/gap-method.md start from. */
@@ -769,6 +827,68 @@ export type Product = Entity & {
   subkind: Maybe<Scalars['String']['output']>;
 };
 
+/** A figure that a user entered; it is never overwritten. */
+export type Progress = {
+  /** ISO date of which the figure speaks. */
+  asOf: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  file: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The target's metric when it was entered. */
+  metric: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  origin: ProgressOrigin;
+  /** ISO date and time. */
+  recordedAt: Scalars['String']['output'];
+  sourceTitle: Scalars['String']['output'];
+  /** Empty where it has none. */
+  sourceUrl: Scalars['String']['output'];
+  targetId: Scalars['ID']['output'];
+  /** The target's unit when it was entered. */
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+  /** ISO date and time; null where it counts. */
+  withdrawnAt: Maybe<Scalars['String']['output']>;
+};
+
+export type ProgressInput = {
+  /** ISO date, not after today. */
+  asOf: Scalars['String']['input'];
+  by: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  sourceTitle: Scalars['String']['input'];
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  target: Scalars['ID']['input'];
+  /** Must be the unit of the target. */
+  unit: Scalars['String']['input'];
+  value: Scalars['Float']['input'];
+};
+
+/** HAND entered one by one; FILE from a CSV file. */
+export type ProgressOrigin =
+  | 'FILE'
+  | 'HAND';
+
+/** What a file would change; nothing is written. */
+export type ProgressPreview = {
+  /** Lines that nobody filled in. */
+  blank: Scalars['Int']['output'];
+  file: Scalars['String']['output'];
+  rows: Array<ProgressPreviewRow>;
+  wrong: Array<WrongRow>;
+};
+
+export type ProgressPreviewRow = {
+  asOf: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  line: Scalars['Int']['output'];
+  metric: Scalars['String']['output'];
+  sourceTitle: Scalars['String']['output'];
+  targetId: Scalars['ID']['output'];
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
 export type Project = Entity & {
   /** Other names under which it is found. */
   aliases: Array<Scalars['String']['output']>;
@@ -822,6 +942,7 @@ export type Query = {
   ask: Answer;
   /** Firms outside a region that work in a segment: ranked first, at most 200. */
   candidates: Array<Candidate>;
+  chainCounts: Array<ChainCounts>;
   chains: Array<Chain>;
   /** What may come next in a question, or how its last word may go on. */
   completeQuestion: Array<QuestionCompletion>;
@@ -834,6 +955,10 @@ export type Query = {
   gapBoard: GapBoard;
   /** The state of each segment of a chain in a region (default: Shandong). */
   gaps: Array<SegmentGap>;
+  /** How many nodes there are of each kind. */
+  kinds: Array<Count>;
+  /** A page of the nodes of one kind. */
+  list: ListPage;
   /** What stands around a node; past the limit it is truncated. */
   neighbourhood: Subgraph;
   /** Clauses of the plans' tasks that can be offered to a firm for a segment. */
@@ -845,6 +970,8 @@ export type Query = {
   /** A loaded plan as a page shows it. */
   planReading: PlanReading;
   plans: Array<Plan>;
+  /** Reads a CSV text; nothing is written. */
+  progressPreview: ProgressPreview;
   /** Of one region or of all, the latest first. */
   prospects: Array<Prospect>;
   /** Reads a text as a plan and keeps nothing of it. `name`: of the file, for an error. */
@@ -870,6 +997,8 @@ export type Query = {
   subgraph: Subgraph;
   targets: Array<Target>;
   tasks: Array<Task>;
+  /** What has a date, by date. */
+  timeline: Timeline;
 };
 
 
@@ -914,6 +1043,18 @@ export type QueryGapsArgs = {
 };
 
 
+export type QueryListArgs = {
+  chain: InputMaybe<Scalars['ID']['input']>;
+  descending: InputMaybe<Scalars['Boolean']['input']>;
+  evidence: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  limit: InputMaybe<Scalars['Int']['input']>;
+  skip: InputMaybe<Scalars['Int']['input']>;
+  sort: InputMaybe<ListSort>;
+  text: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryNeighbourhoodArgs = {
   depth: InputMaybe<Scalars['Int']['input']>;
   direction: InputMaybe<Direction>;
@@ -932,6 +1073,12 @@ export type QueryOffersArgs = {
 
 export type QueryPlanReadingArgs = {
   plan: Scalars['ID']['input'];
+};
+
+
+export type QueryProgressPreviewArgs = {
+  file: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -996,6 +1143,13 @@ export type QueryTasksArgs = {
   chain: InputMaybe<Scalars['ID']['input']>;
   department: InputMaybe<Scalars['ID']['input']>;
   section: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  kinds: InputMaybe<Array<TimelineKind>>;
+  limit: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QuestionCompletion = {
@@ -1290,8 +1444,12 @@ export type Target = Entity & {
   name: Scalars['String']['output'];
   nameEn: Maybe<Scalars['String']['output']>;
   order: Scalars['Int']['output'];
+  plan: Maybe<Plan>;
+  /** Every figure that was ever entered, the oldest date first. */
+  progress: Array<Progress>;
   /** Everything else that is recorded, by name. */
   properties: Array<Property>;
+  standing: TargetStanding;
   /** A short category within its label, in Chinese. */
   subkind: Maybe<Scalars['String']['output']>;
   task: Task;
@@ -1299,6 +1457,35 @@ export type Target = Entity & {
   value: Scalars['Float']['output'];
   year: Maybe<Scalars['Int']['output']>;
 };
+
+/** How a target stands, with the rule and its inputs. */
+export type TargetStanding = {
+  /** ISO date: the end of the target's year. */
+  deadline: Maybe<Scalars['String']['output']>;
+  /** Time by the figure's date, 0 at the plan's date to 1 at the deadline. */
+  elapsed: Maybe<Scalars['Float']['output']>;
+  en: Scalars['String']['output'];
+  /** ISO date from which time counts. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The deadline is over, and the last figure is from before it and short of it. */
+  lacksFinal: Scalars['Boolean']['output'];
+  /** The figure that was judged. */
+  latest: Maybe<Progress>;
+  /** Code of the rule. */
+  reason: Scalars['String']['output'];
+  /** Figure by target; 1 where it is reached. */
+  share: Maybe<Scalars['Float']['output']>;
+  status: TargetStatus;
+  /** The rule with its inputs, in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** ACHIEVED 达成, ON_TRACK 正常, BEHIND 滞后, NO_DATA 无数据: by the rule in docs/targets.md. */
+export type TargetStatus =
+  | 'ACHIEVED'
+  | 'BEHIND'
+  | 'NO_DATA'
+  | 'ON_TRACK';
 
 export type Task = Entity & {
   /** Other names under which it is found. */
@@ -1358,6 +1545,46 @@ export type Technology = Entity & {
   subkind: Maybe<Scalars['String']['output']>;
 };
 
+export type Timeline = {
+  /** By date; what has none is last. */
+  entries: Array<TimelineEntry>;
+  /** ISO date. */
+  today: Scalars['String']['output'];
+  /** There is more of a kind than the limit lets through. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** What has a date, or is known to have none. */
+export type TimelineEntry = {
+  /** Null where it is no longer in the data. */
+  entity: Maybe<Entity>;
+  /** Of a statement its own; of anything else that of its entity. */
+  evidence: Array<Evidence>;
+  /** ISO date: the first day. */
+  from: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: TimelineKind;
+  /** The place of a statement, the task that names an event. */
+  other: Maybe<Entity>;
+  /** What goes with the date. */
+  text: Maybe<Scalars['String']['output']>;
+  /** ISO date: the last day. */
+  to: Maybe<Scalars['String']['output']>;
+  /** The time as its source writes it. */
+  words: Maybe<Scalars['String']['output']>;
+};
+
+/** PLAN issued; MILESTONE a time in a plan's words; EVENT; TARGET its year; STATEMENT dated, on a segment; CLUSTER year of its list; PROGRESS a figure entered; SOURCE published */
+export type TimelineKind =
+  | 'CLUSTER'
+  | 'EVENT'
+  | 'MILESTONE'
+  | 'PLAN'
+  | 'PROGRESS'
+  | 'SOURCE'
+  | 'STATEMENT'
+  | 'TARGET';
+
 /** What has no value in the dimension counts as "". */
 export type ValueFilter = {
   key: FilterKey;
@@ -1372,6 +1599,16 @@ export type WhatIf = {
   extra?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Firms that are left out of account. */
   without?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type WrongRow = {
+  en: Scalars['String']['output'];
+  /** Head of the column. */
+  field: Scalars['String']['output'];
+  found: Scalars['String']['output'];
+  /** As a spreadsheet numbers it; 1 is the head. */
+  line: Scalars['Int']['output'];
+  zh: Scalars['String']['output'];
 };
 
 export type CompleteQuestionQueryVariables = Exact<{
@@ -1859,6 +2096,79 @@ export type WithdrawConfirmationMutationVariables = Exact<{
 
 export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
 
+export type ListPageQueryVariables = Exact<{
+  label: Scalars['String']['input'];
+  text: InputMaybe<Scalars['String']['input']>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  evidence: InputMaybe<Scalars['String']['input']>;
+  sort: InputMaybe<ListSort>;
+  descending: InputMaybe<Scalars['Boolean']['input']>;
+  skip: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListPageQuery = { chains: Array<{ id: string, name: string, nameEn: string | null }>, list: { total: number, rows: Array<{ relations: number, chains: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<{ id: string, name: string, nameEn: string | null }>, entity:
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+       }> } };
+
+export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsQuery = { kinds: Array<{ name: string, count: number }> };
+
+export type TaskListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TaskListQuery = { tasks: Array<{ id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, order: number, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }>, targets: Array<{ id: string }>, evidence: Array<{ kind: EvidenceKind, start: number | null, end: number | null }> }> };
+
+export type OverviewPageQueryVariables = Exact<{
+  region: InputMaybe<Scalars['ID']['input']>;
+  today: Scalars['String']['input'];
+}>;
+
+
+export type OverviewPageQuery = { plans: Array<{ id: string, name: string, nameEn: string | null, date: string | null, publisher: string | null }>, kinds: Array<{ name: string, count: number }>, chainCounts: Array<{ segments: number, firms: number, clusters: number, chain: { id: string, name: string, nameEn: string | null } | null }>, gapBoard: { region: { id: string, name: string, nameEn: string | null }, chains: Array<{ chain: { id: string }, gaps: Array<{ state: GapState }> }> }, targets: Array<{ id: string, standing: { status: TargetStatus } }>, timeline: { entries: Array<{ id: string, kind: TimelineKind, from: string | null, to: string | null, words: string | null, text: string | null, entity:
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+       | null }> } };
+
 export type PlanReadingPartsFragment = { title: string, year: number | null, blocks: Array<{ kind: PlanBlockKind, level: number | null, start: number, end: number, taskKind: TaskKind | null, entityId: string | null, nameEn: string | null, pieces: Array<{ start: number, text: string }> }>, things: Array<{ key: string, entityId: string | null, label: string, name: string, nameEn: string | null, subkind: string | null, target: { comparator: Comparator, value: number, unit: string, year: number | null } | null }>, marks: Array<{ thing: string, start: number, end: number, role: MarkRole | null }>, notUnderstood: Array<{ text: string, start: number, end: number, why: string }> };
 
 export type PlanPageQueryVariables = Exact<{
@@ -1998,6 +2308,127 @@ export type SearchQuery = { search: Array<{ score: number, entity:
       | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
       | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
      }> };
+
+export type ProgressPartsFragment = { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null };
+
+export type TargetPartsFragment = { id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, plan: { id: string, name: string, nameEn: string | null } | null, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } };
+
+export type TargetBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetBoardQuery = { targets: Array<{ id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, evidence: Array<{ kind: EvidenceKind, quote: string | null, start: number | null, end: number | null }>, plan: { id: string, name: string, nameEn: string | null } | null, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } }> };
+
+export type TargetHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TargetHistoryQuery = { entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, progress: Array<{ id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type RecordProgressMutationVariables = Exact<{
+  entry: ProgressInput;
+}>;
+
+
+export type RecordProgressMutation = { recordProgress: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } };
+
+export type ProgressPreviewQueryVariables = Exact<{
+  file: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type ProgressPreviewQuery = { progressPreview: { file: string, blank: number, rows: Array<{ line: number, targetId: string, metric: string, value: number, unit: string, asOf: string, sourceTitle: string, by: string }>, wrong: Array<{ line: number, field: string, found: string, zh: string, en: string }> } };
+
+export type ImportProgressMutationVariables = Exact<{
+  file: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type ImportProgressMutation = { importProgress: Array<{ id: string }> };
+
+export type WithdrawProgressMutationVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawProgressMutation = { withdrawProgress: Array<{ id: string }> };
+
+export type RestoreProgressMutationVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type RestoreProgressMutation = { restoreProgress: Array<{ id: string }> };
+
+export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineQuery = { timeline: { today: string, truncated: boolean, entries: Array<{ id: string, kind: TimelineKind, from: string | null, to: string | null, words: string | null, text: string | null, entity:
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { comparator: Comparator, value: number, unit: string, id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+       | null, other:
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+       | null, evidence: Array<{ id: string, kind: EvidenceKind, start: number | null, end: number | null, source: { title: string, url: string | null, date: string | null } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2211,6 +2642,95 @@ export const SavedPartsFragmentDoc = new TypedDocumentString(`
   changedAt
 }
     `, {"fragmentName":"SavedParts"}) as unknown as TypedDocumentString<SavedPartsFragment, unknown>;
+export const ProgressPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgressParts on Progress {
+  id
+  value
+  unit
+  metric
+  asOf
+  sourceTitle
+  sourceUrl
+  note
+  by
+  origin
+  file
+  recordedAt
+  withdrawnAt
+}
+    `, {"fragmentName":"ProgressParts"}) as unknown as TypedDocumentString<ProgressPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetParts on Target {
+  id
+  name
+  metric
+  comparator
+  value
+  unit
+  year
+  order
+  plan {
+    id
+    name
+    nameEn
+  }
+  chains {
+    id
+    name
+    nameEn
+  }
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    section {
+      id
+      name
+      nameEn
+    }
+    leads {
+      id
+      name
+      nameEn
+    }
+    supports {
+      id
+      name
+      nameEn
+    }
+  }
+  standing {
+    status
+    reason
+    zh
+    en
+    share
+    elapsed
+    from
+    deadline
+    lacksFinal
+    latest {
+      ...ProgressParts
+    }
+  }
+}
+    fragment ProgressParts on Progress {
+  id
+  value
+  unit
+  metric
+  asOf
+  sourceTitle
+  sourceUrl
+  note
+  by
+  origin
+  file
+  recordedAt
+  withdrawnAt
+}`, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
 export const CompleteQuestionDocument = new TypedDocumentString(`
     query CompleteQuestion($text: String!, $inEnglish: Boolean!) {
   completeQuestion(text: $text, limit: 12, inEnglish: $inEnglish) {
@@ -2987,6 +3507,157 @@ export const WithdrawConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
+export const ListPageDocument = new TypedDocumentString(`
+    query ListPage($label: String!, $text: String, $chain: ID, $evidence: String, $sort: ListSort, $descending: Boolean, $skip: Int) {
+  chains {
+    id
+    name
+    nameEn
+  }
+  list(
+    label: $label
+    text: $text
+    chain: $chain
+    evidence: $evidence
+    sort: $sort
+    descending: $descending
+    skip: $skip
+    limit: 50
+  ) {
+    total
+    rows {
+      relations
+      chains {
+        id
+        name
+        nameEn
+      }
+      places {
+        id
+        name
+        nameEn
+      }
+      entity {
+        id
+        label
+        name
+        nameEn
+        subkind
+        facets {
+          evidenceKinds
+          figureYear
+          sourceYear
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListPageQuery, ListPageQueryVariables>;
+export const KindsDocument = new TypedDocumentString(`
+    query Kinds {
+  kinds {
+    name
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+export const TaskListDocument = new TypedDocumentString(`
+    query TaskList {
+  tasks {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+    order
+    section {
+      id
+      name
+      nameEn
+    }
+    leads {
+      id
+      name
+      nameEn
+    }
+    supports {
+      id
+      name
+      nameEn
+    }
+    targets {
+      id
+    }
+    evidence {
+      kind
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
+export const OverviewPageDocument = new TypedDocumentString(`
+    query OverviewPage($region: ID, $today: String!) {
+  plans {
+    id
+    name
+    nameEn
+    date
+    publisher
+  }
+  kinds {
+    name
+    count
+  }
+  chainCounts {
+    segments
+    firms
+    clusters
+    chain {
+      id
+      name
+      nameEn
+    }
+  }
+  gapBoard(region: $region) {
+    region {
+      id
+      name
+      nameEn
+    }
+    chains {
+      chain {
+        id
+      }
+      gaps {
+        state
+      }
+    }
+  }
+  targets {
+    id
+    standing {
+      status
+    }
+  }
+  timeline(kinds: [PLAN, MILESTONE, EVENT, TARGET], after: $today, limit: 5) {
+    entries {
+      id
+      kind
+      from
+      to
+      words
+      text
+      entity {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($plan: ID!) {
   planReading(plan: $plan) {
@@ -3285,3 +3956,243 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TargetBoardDocument = new TypedDocumentString(`
+    query TargetBoard {
+  targets {
+    ...TargetParts
+    evidence {
+      kind
+      quote
+      start
+      end
+    }
+  }
+}
+    fragment ProgressParts on Progress {
+  id
+  value
+  unit
+  metric
+  asOf
+  sourceTitle
+  sourceUrl
+  note
+  by
+  origin
+  file
+  recordedAt
+  withdrawnAt
+}
+fragment TargetParts on Target {
+  id
+  name
+  metric
+  comparator
+  value
+  unit
+  year
+  order
+  plan {
+    id
+    name
+    nameEn
+  }
+  chains {
+    id
+    name
+    nameEn
+  }
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    section {
+      id
+      name
+      nameEn
+    }
+    leads {
+      id
+      name
+      nameEn
+    }
+    supports {
+      id
+      name
+      nameEn
+    }
+  }
+  standing {
+    status
+    reason
+    zh
+    en
+    share
+    elapsed
+    from
+    deadline
+    lacksFinal
+    latest {
+      ...ProgressParts
+    }
+  }
+}`) as unknown as TypedDocumentString<TargetBoardQuery, TargetBoardQueryVariables>;
+export const TargetHistoryDocument = new TypedDocumentString(`
+    query TargetHistory($id: ID!) {
+  entity(id: $id) {
+    id
+    ... on Target {
+      progress {
+        ...ProgressParts
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  planId
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}
+fragment ProgressParts on Progress {
+  id
+  value
+  unit
+  metric
+  asOf
+  sourceTitle
+  sourceUrl
+  note
+  by
+  origin
+  file
+  recordedAt
+  withdrawnAt
+}`) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const RecordProgressDocument = new TypedDocumentString(`
+    mutation RecordProgress($entry: ProgressInput!) {
+  recordProgress(entry: $entry) {
+    ...ProgressParts
+  }
+}
+    fragment ProgressParts on Progress {
+  id
+  value
+  unit
+  metric
+  asOf
+  sourceTitle
+  sourceUrl
+  note
+  by
+  origin
+  file
+  recordedAt
+  withdrawnAt
+}`) as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
+export const ProgressPreviewDocument = new TypedDocumentString(`
+    query ProgressPreview($file: String!, $text: String!) {
+  progressPreview(file: $file, text: $text) {
+    file
+    blank
+    rows {
+      line
+      targetId
+      metric
+      value
+      unit
+      asOf
+      sourceTitle
+      by
+    }
+    wrong {
+      line
+      field
+      found
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressPreviewQuery, ProgressPreviewQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    mutation ImportProgress($file: String!, $text: String!) {
+  importProgress(file: $file, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressMutation, ImportProgressMutationVariables>;
+export const WithdrawProgressDocument = new TypedDocumentString(`
+    mutation WithdrawProgress($ids: [ID!]!) {
+  withdrawProgress(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawProgressMutation, WithdrawProgressMutationVariables>;
+export const RestoreProgressDocument = new TypedDocumentString(`
+    mutation RestoreProgress($ids: [ID!]!) {
+  restoreProgress(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreProgressMutation, RestoreProgressMutationVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline {
+  timeline {
+    today
+    truncated
+    entries {
+      id
+      kind
+      from
+      to
+      words
+      text
+      entity {
+        id
+        label
+        name
+        nameEn
+        ... on Target {
+          comparator
+          value
+          unit
+        }
+      }
+      other {
+        id
+        label
+        name
+        nameEn
+      }
+      evidence {
+        id
+        kind
+        start
+        end
+        source {
+          title
+          url
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
