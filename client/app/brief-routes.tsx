@@ -5,7 +5,8 @@ import type { DrawPicture } from "../features/brief/PictureStudio.tsx";
 import { SavedViewDocument } from "../gql/generated/graphql.ts";
 import { request } from "../gql/request.ts";
 import { Page } from "./Page.tsx";
-import { viewOfSaved } from "./saved-address.ts";
+import { withPlaces } from "./saved-places.ts";
+import { readView } from "./view-state.ts";
 
 const BriefsPage = lazy(() =>
   import("../features/brief/BriefsPage.tsx").then((m) => ({ default: m.BriefsPage })),
@@ -83,7 +84,13 @@ function SavedPicture({ id, onFailed, ...on }: Omit<Wanted, "spec"> & { id: stri
     if (isGone) onFailed();
   }, [isGone]);
   if (!view || isGone) return null;
-  return <GraphPicture {...on} onFailed={onFailed} view={viewOfSaved(id, view.saved.content)} />;
+  return (
+    <GraphPicture
+      {...on}
+      onFailed={onFailed}
+      view={withPlaces(readView(new URLSearchParams(view.saved.content)), id)}
+    />
+  );
 }
 
 function withId(Shown: ComponentType<{ id: string; draw: DrawPicture }>) {

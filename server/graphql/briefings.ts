@@ -16,13 +16,6 @@ import type { BriefingType } from "./types/brief.ts";
 
 const firmLimit = 20_000;
 
-/** The day, where the server stands. */
-export function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** A full draft, computed from the graph. */
 export async function draftOf(
   context: Context,
@@ -30,7 +23,7 @@ export async function draftOf(
   of: string,
   region: string,
 ): Promise<Outline> {
-  const date = today();
+  const date = context.today;
   await mustBe(context, "地区", region, "Place");
   switch (template) {
     case "CHAIN":
@@ -86,5 +79,5 @@ async function refreshed(context: Context, stored: Outline): Promise<Outline> {
       if (!(error instanceof AppError && error.code === "NOT_FOUND")) throw error;
     }
   }
-  return refresh(stored, drafts, today());
+  return refresh(stored, drafts, context.today);
 }

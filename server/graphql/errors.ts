@@ -18,6 +18,8 @@ const statusByCode: Partial<Record<ErrorCode, number>> = {
   REQUEST_INVALID: 400,
   ARGUMENT_INVALID: 400,
   BRIEFING_CHANGED: 409,
+  NO_PLAN: 400,
+  ROW_INVALID: 400,
   TOO_MUCH: 400,
   NOT_FOUND: 200,
   INTERNAL: 500,

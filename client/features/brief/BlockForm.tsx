@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { svgToPng } from "../../graph/export-image.ts";
-import { useText } from "../../i18n/I18nProvider.tsx";
-import type { TextKey } from "../../i18n/zh.ts";
+import { useLang, useText } from "../../i18n/I18nProvider.tsx";
+import { enumName } from "../../i18n/translate.ts";
 import type { Drawing } from "../../ui/drawing.ts";
 import { download, fileName } from "../../ui/files.ts";
 import type { Block, Slide } from "./briefing.ts";
@@ -20,18 +20,19 @@ interface Props {
 /** One part of a slide: words can be rewritten, pictures looked at elsewhere, everything taken away. */
 export function BlockForm({ block, slide, drawing, change }: Props) {
   const text = useText();
+  const lang = useLang();
   const isWords = block.kind === "text" || block.kind === "list";
   return (
     <fieldset className="block-form">
       <legend>
-        {text(`brief.block.${block.kind}` as TextKey)}
+        {enumName(lang, "BriefBlockKind", block.kind)}
         {block.isOwn && <OwnMark />}
       </legend>
       {isWords && (
         <>
           <textarea
             rows={Math.min(9, 2 + (block.sentences?.length ?? 0))}
-            aria-label={text(`brief.block.${block.kind}` as TextKey)}
+            aria-label={enumName(lang, "BriefBlockKind", block.kind)}
             value={(block.sentences ?? []).map((one) => one.text).join("\n")}
             onChange={(event) => {
               const words = event.target.value;

@@ -119,7 +119,7 @@ function NewOnes() {
   return (
     <section className="brief-new" aria-label={text("brief.new")}>
       <div>
-        <h2>{text("brief.template.CHAIN")}</h2>
+        <h2>{text("enum.BriefTemplate.CHAIN")}</h2>
         <p className="quiet">{text("brief.templateHint.CHAIN")}</p>
         {subjects.isPending && <LoadingNotice>{text("brief.loading")}</LoadingNotice>}
         <p className="brief-choices">
@@ -131,14 +131,14 @@ function NewOnes() {
         </p>
       </div>
       <div>
-        <h2>{text("brief.template.GAP")}</h2>
+        <h2>{text("enum.BriefTemplate.GAP")}</h2>
         <p className="quiet">{text("brief.templateHint.GAP")}</p>
         <p className="brief-choices">
           <Button href={address.to("/gaps", { region })}>{text("brief.toGaps")}</Button>
         </p>
       </div>
       <div>
-        <h2>{text("brief.template.DEPARTMENT")}</h2>
+        <h2>{text("enum.BriefTemplate.DEPARTMENT")}</h2>
         <p className="quiet">{text("brief.templateHint.DEPARTMENT")}</p>
         <p className="brief-choices">
           {subjects.data?.departments.map((one) => (

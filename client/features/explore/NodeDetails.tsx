@@ -10,6 +10,7 @@ import { EvidenceList } from "../../ui/EvidenceList.tsx";
 import { restsOnGeneralKnowledge } from "../../ui/evidence-view.ts";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { pageOf } from "../../ui/page-address.ts";
 import { useAddress } from "../../ui/use-address.ts";
 import { Facts } from "./Facts.tsx";
 import type { NodeActions } from "./node-actions.ts";
@@ -49,6 +50,7 @@ export function NodeDetails({ id, actions, onMenu }: Props) {
   const name = nameOf(lang, node);
   const otherName = lang === "zh" ? node.nameEn : node.name;
   const aliases = node.aliases.filter((alias) => alias !== node.name);
+  const page = pageOf(node.label, node.id);
   const lines = factLines(lang, node.label, node.properties);
   if (aliases.length > 0) {
     const value = aliases.join(text("list.separator"));
@@ -82,6 +84,7 @@ export function NodeDetails({ id, actions, onMenu }: Props) {
               {text("node.add")}
             </Button>
           )}
+          {page !== null && <Button href={address.to(page)}>{text("dept.page")}</Button>}
           {isExpanded && (
             <Button onClick={() => actions.collapse(id)}>{text("menu.collapse")}</Button>
           )}
@@ -103,7 +106,7 @@ export function NodeDetails({ id, actions, onMenu }: Props) {
             <Button
               href={address.to("/briefs/new", { template: node.label.toUpperCase(), of: id })}
             >
-              {text(`brief.template.${node.label === "Chain" ? "CHAIN" : "DEPARTMENT"}`)}
+              {text(`enum.BriefTemplate.${node.label === "Chain" ? "CHAIN" : "DEPARTMENT"}`)}
             </Button>
           )}
         </div>

@@ -52,7 +52,7 @@ export function ChainPage({ chainKey, panel }: Props) {
                 type="primary"
                 href={address.to("/briefs/new", { template: "CHAIN", of: found.chain.id, region })}
               >
-                {text("brief.template.CHAIN")}
+                {text("enum.BriefTemplate.CHAIN")}
               </Button>
             )}
             <RegionSelect
@@ -222,8 +222,8 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
       {signals.length > 0 && (
         <section className="chain-signals">
           <h2>{text("chain.signals")}</h2>
-          {signals.map(({ quote, kinds, task }) => (
-            <PlanWords key={task.id + quote} quote={quote} kinds={kinds}>
+          {signals.map(({ quote, kinds, task, evidence }) => (
+            <PlanWords key={task.id + quote} quote={quote} kinds={kinds} place={evidence[0]}>
               {task.number} {task.title}
             </PlanWords>
           ))}

@@ -82,10 +82,10 @@ function BoardBody(props: { board: Board; address: Address; region: string }) {
   const [moving, setMoving] = useState<Weights | null>(null);
   const weights = moving ?? written;
   // The address follows a moment after it is set: until then the slider must not jump back.
-  const isWritten = moving !== null && isSame(moving, written);
+  const { direct, decay, enough } = written;
   useEffect(() => {
-    if (isWritten) setMoving(null);
-  }, [isWritten]);
+    setMoving((now) => (now !== null && isSame(now, { direct, decay, enough }) ? null : now));
+  }, [direct, decay, enough]);
   const shownWeights = useDeferredValue(weights);
   const list = readList(address.get("list"));
   const chain = address.get("chain");

@@ -86,7 +86,7 @@ export function SegmentPanel(props: Props) {
           )}
           <a href={props.graphAddress(segment)}>{text("segment.toGraph")}</a>
           <a href={address.to("/briefs/new", { template: "GAP", of: segment, region })}>
-            {text("brief.template.GAP")}
+            {text("enum.BriefTemplate.GAP")}
           </a>
         </p>
         <Part title={text("segment.why")}>
@@ -147,8 +147,8 @@ function PlanPart({ signals }: { signals: SegmentFactsQuery["gaps"][number]["sig
   return (
     <Part title={text("segment.plan")}>
       <p className="quiet">{text("segment.planHint")}</p>
-      {signals.map(({ quote, kinds, task }) => (
-        <PlanWords key={task.id + quote} quote={quote} kinds={kinds}>
+      {signals.map(({ quote, kinds, task, evidence }) => (
+        <PlanWords key={task.id + quote} quote={quote} kinds={kinds} place={evidence[0]}>
           {taskText(text, lang, task)}
         </PlanWords>
       ))}

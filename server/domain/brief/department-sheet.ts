@@ -1,4 +1,5 @@
 import {
+  type AddSlide,
   amountText,
   chartBlock,
   drafting,
@@ -15,8 +16,6 @@ import { noDataWords, type Outline } from "./outline.ts";
 
 const graph = [ownSources.graph.id];
 const mostPartners = 10;
-
-type Add = ReturnType<typeof drafting>["add"];
 
 /** 责任分工一页纸: what a department leads and supports, its targets, and whom it works with. */
 export function departmentSheet(facts: DepartmentFacts): Outline {
@@ -58,7 +57,7 @@ const refsOf = (tasks: readonly TaskFact[]): string[] => [
 
 function addSummary(
   { department, leads, supports, targets, tasksInPlan }: DepartmentFacts,
-  add: Add,
+  add: AddSlide,
 ): void {
   const all = [...leads, ...supports];
   const refs = refsOf(all);
@@ -131,7 +130,7 @@ function addTasks(
   title: string,
   tasks: readonly TaskFact[],
   department: string,
-  add: Add,
+  add: AddSlide,
 ): void {
   add(
     part,
@@ -163,7 +162,7 @@ function addTasks(
   );
 }
 
-function addTargets({ targets, department }: DepartmentFacts, add: Add): void {
+function addTargets({ targets, department }: DepartmentFacts, add: AddSlide): void {
   add(
     "targets",
     "相关指标",
@@ -192,7 +191,7 @@ function addTargets({ targets, department }: DepartmentFacts, add: Add): void {
   );
 }
 
-function addPartners({ department, leads, supports }: DepartmentFacts, add: Add): void {
+function addPartners({ department, leads, supports }: DepartmentFacts, add: AddSlide): void {
   const all = [...leads, ...supports];
   const partners = partnersOf(department.name, all).slice(0, mostPartners);
   const refs = refsOf(all);
@@ -223,7 +222,7 @@ function addPartners({ department, leads, supports }: DepartmentFacts, add: Add)
   );
 }
 
-function addChains({ department, leads, supports }: DepartmentFacts, add: Add): void {
+function addChains({ department, leads, supports }: DepartmentFacts, add: AddSlide): void {
   const chains = [...new Set([...leads, ...supports].flatMap((one) => one.chains))];
   const naming = (tasks: readonly TaskFact[], chain: string) =>
     tasks.filter((one) => one.chains.includes(chain));

@@ -142,6 +142,8 @@ export function drafting(template: BriefTemplate, of: string, frame: Frame) {
   return { add, finish };
 }
 
+export type AddSlide = ReturnType<typeof drafting>["add"];
+
 export const coverageText = ({ total, evidenced }: CoverageFact): string =>
   `${total}个环节中${evidenced}个有证据`;
 

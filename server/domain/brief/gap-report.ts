@@ -1,6 +1,7 @@
 import { candidateParts, candidateWeights } from "../gap/candidates.ts";
 import { knownText } from "./chain-report.ts";
 import {
+  type AddSlide,
   chartBlock,
   coverageText,
   drafting,
@@ -26,8 +27,6 @@ const gaps = [ownSources.gaps.id];
 const graph = [ownSources.graph.id];
 const ranking = [ownSources.candidates.id];
 const most = { quotes: 3, candidates: 12, compared: 8, offers: 10, around: 14, firms: 14 };
-
-type Add = ReturnType<typeof drafting>["add"];
 
 const isPresent = ({ state }: SegmentFact): boolean => state === "STRONG" || state === "WEAK";
 
@@ -74,7 +73,7 @@ export function gapReport(facts: GapFacts): Outline {
   );
 }
 
-function addWhy({ segment, region }: GapFacts, add: Add, covered: string): void {
+function addWhy({ segment, region }: GapFacts, add: AddSlide, covered: string): void {
   const verdict =
     segment.state === "UNKNOWN"
       ? `“${segment.name}”在${region.name}的状态为${unknownWords}：没有找到依据，不等于缺失，招引前应先核实。`
@@ -129,7 +128,7 @@ function addWhy({ segment, region }: GapFacts, add: Add, covered: string): void 
   );
 }
 
-function addNeed({ segment, inputs, users }: GapFacts, add: Add, covered: string): void {
+function addNeed({ segment, inputs, users }: GapFacts, add: AddSlide, covered: string): void {
   const rows = [
     ...inputs.map((one) => ["上一环节（投入）", one] as const),
     ...users.map((one) => ["下一环节（用户）", one] as const),
@@ -166,7 +165,7 @@ function addNeed({ segment, inputs, users }: GapFacts, add: Add, covered: string
   );
 }
 
-function addHere({ here, segment, region }: GapFacts, add: Add): void {
+function addHere({ here, segment, region }: GapFacts, add: AddSlide): void {
   add(
     "here",
     `规划怎么说，${region.name}已有谁`,
@@ -221,7 +220,7 @@ function addHere({ here, segment, region }: GapFacts, add: Add): void {
 
 const known = (value: string | null): string => value ?? unknownWords;
 
-function addCandidates({ candidates, region }: GapFacts, add: Add): void {
+function addCandidates({ candidates, region }: GapFacts, add: AddSlide): void {
   add(
     "candidates",
     `候选企业：区域外已知${candidates.length === 0 ? "企业无数据" : `前${Math.min(candidates.length, most.candidates)}家`}`,
@@ -256,7 +255,7 @@ function addCandidates({ candidates, region }: GapFacts, add: Add): void {
   );
 }
 
-function addComparison({ candidates }: GapFacts, add: Add): void {
+function addComparison({ candidates }: GapFacts, add: AddSlide): void {
   const scored = candidates.filter((one) => one.score !== null).slice(0, most.compared);
   add(
     "compared",
@@ -300,7 +299,7 @@ const partWords: Readonly<Record<string, string>> = {
   listed: "上市公司",
 };
 
-function addEvidence({ candidates }: GapFacts, add: Add): void {
+function addEvidence({ candidates }: GapFacts, add: AddSlide): void {
   const value = (one: CandidateFact, part: string): string | null => {
     const found = one.values[part] ?? null;
     return found === null ? null : percent(found);
@@ -323,7 +322,7 @@ function addEvidence({ candidates }: GapFacts, add: Add): void {
   );
 }
 
-function addAround({ around, segment }: GapFacts, add: Add): void {
+function addAround({ around, segment }: GapFacts, add: AddSlide): void {
   const kinds = [...new Set(around.map((one) => labelWord(one.label)))];
   add(
     "around",
@@ -353,7 +352,7 @@ function addAround({ around, segment }: GapFacts, add: Add): void {
   );
 }
 
-function addOffers({ offers, segment }: GapFacts, add: Add): void {
+function addOffers({ offers, segment }: GapFacts, add: AddSlide): void {
   const shown = offers.slice(0, most.offers);
   add(
     "offers",

@@ -1,10 +1,6 @@
 import { savedIdOf, savedLayout } from "../features/explore/layout-names.ts";
 import { type ExploreStep, withStep } from "../features/explore/steps.ts";
-import { readView, type ViewState } from "./view-state.ts";
-
-/** A saved view with its nodes where they stood. */
-export const viewOfSaved = (id: string, content: string): ViewState =>
-  withPlaces(readView(new URLSearchParams(content)), id);
+import type { ViewState } from "./view-state.ts";
 
 /** The places of the saved view as the last thing that was done. */
 export const withPlaces = (view: ViewState, id: string): ViewState => ({
