@@ -95,6 +95,27 @@ const shots: readonly Shot[] = [
   },
   { name: "department", path: "/departments/370000/省商务厅" },
   { name: "network", path: "/departments/network" },
+  { name: "briefs", path: "/briefs" },
+  {
+    name: "briefing",
+    path: "/briefs/new?template=CHAIN&of=chain:paper",
+    prepare: (page) => page.locator(".slide-thumb").nth(3).click(),
+  },
+  {
+    name: "present",
+    path: "/briefs/new?template=CHAIN&of=chain:paper",
+    async prepare(page) {
+      await page.goto(page.url().replace(/\?.*/, "") + "/present?page=3");
+      await page.locator('[data-id="group:制浆"]').click();
+    },
+  },
+  {
+    name: "wall",
+    path: "/briefs/new?template=CHAIN&of=chain:paper",
+    async prepare(page) {
+      await page.goto(page.url().replace(/\?.*/, "") + "/wall?page=8&mask=1");
+    },
+  },
 ];
 
 const browser = await chromium.launch({

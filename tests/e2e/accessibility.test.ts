@@ -233,6 +233,26 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
     await browser.open("/v/nothing");
     await page.getByText("没有这个视图").waitFor();
   },
+  "the briefings": async ({ page }) => {
+    await browser.open("/briefs");
+    await page.getByRole("link", { name: "造纸", exact: true }).waitFor();
+  },
+  "a storyboard": async ({ page }) => {
+    await browser.open("/briefs/new?template=CHAIN&of=chain:paper");
+    await page.locator(".slide-thumb").nth(2).click();
+    await page.locator(".brief-paper .live-picture svg").waitFor();
+  },
+  "a show": async ({ page }) => {
+    await browser.open("/briefs/new?template=CHAIN&of=chain:paper");
+    await page.getByRole("button", { name: "演示" }).click();
+    await page.getByRole("button", { name: "下一页" }).click();
+    await page.getByRole("heading", { name: /规划定位/ }).waitFor();
+  },
+  "a wall": async ({ page }) => {
+    await browser.open("/briefs/new?template=CHAIN&of=chain:paper");
+    await page.getByRole("button", { name: "大屏" }).click();
+    await page.getByRole("img", { name: "扫码看本页" }).waitFor();
+  },
 };
 
 describe("accessibility", () => {

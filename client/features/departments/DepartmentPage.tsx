@@ -187,6 +187,9 @@ function SheetHead({ profile, addresses }: { profile: Profile; addresses: Addres
       <div className="page-tools no-print">
         <Button href={address.to("/departments")}>{text("dept.toMatrix")}</Button>
         <Button href={addresses.graph(department.id)}>{text("dept.toGraph")}</Button>
+        <Button href={address.to("/briefs/new", { template: "DEPARTMENT", of: department.id })}>
+          {text("enum.BriefTemplate.DEPARTMENT")}
+        </Button>
         <Button type="primary" onClick={() => window.print()}>
           {text("dept.print")}
         </Button>

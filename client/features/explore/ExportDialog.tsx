@@ -6,6 +6,8 @@ import { Dialog } from "../../ui/Dialog.tsx";
 export interface PictureChoice {
   readonly title: string;
   readonly background: "white" | "dark" | "none";
+  /** Pixels of a PNG's width. */
+  readonly wide: number;
 }
 
 interface Props {
@@ -15,12 +17,14 @@ interface Props {
   onClose(): void;
 }
 
+/** Full HD, 4K and 8K. */
+const widths = [1920, 3840, 7680] as const;
 const backgrounds = ["white", "none", "dark"] as const;
 
 /** What an exported picture is called and stands on. */
 export function ExportDialog({ kind, title, onExport, onClose }: Props) {
   const text = useText();
-  const [choice, setChoice] = useState<PictureChoice>({ title, background: "white" });
+  const [choice, setChoice] = useState<PictureChoice>({ title, background: "white", wide: 3840 });
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const run = () => {
@@ -62,6 +66,21 @@ export function ExportDialog({ kind, title, onExport, onClose }: Props) {
             </label>
           ))}
         </fieldset>
+        {kind === "png" && (
+          <label>
+            {text("export.size")}
+            <select
+              value={choice.wide}
+              onChange={(event) => setChoice({ ...choice, wide: Number(event.target.value) })}
+            >
+              {widths.map((wide) => (
+                <option key={wide} value={wide}>
+                  {text("export.pixels", { n: wide })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <p className="quiet">{text("export.hint")}</p>
         {hasFailed && (
           <p className="form-error" role="alert">

@@ -63,7 +63,7 @@ export function useExport(given: Given): Exporting {
     };
     if (kind === "png") {
       const { toPng } = await import("../../graph/export-image.ts");
-      download(fileName(frame.title, "png"), await toPng(cy, frame));
+      download(fileName(frame.title, "png"), await toPng(cy, frame, choice.wide));
     } else {
       const { toSvg } = await import("../../graph/export-svg.ts");
       download(fileName(frame.title, "svg"), new Blob([toSvg(cy, frame).svg]));

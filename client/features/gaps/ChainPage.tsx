@@ -1,5 +1,5 @@
 import Button from "antd/es/button";
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { nameOf } from "../../i18n/translate.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -7,7 +7,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { useAddress } from "../../ui/use-address.ts";
 import { ChainMap } from "./ChainMap.tsx";
-import { exportMap } from "./export-map.ts";
+import { exportMap, pngWidths } from "./export-map.ts";
 import { completenessText } from "./gap-words.ts";
 import { type Overlay, overlays } from "./map-cards.ts";
 import { PlanWords } from "./Part.tsx";
@@ -104,6 +104,7 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
   const text = useText();
   const lang = useLang();
   const address = useAddress();
+  const [wide, setWide] = useState<number>(3840);
   const svg = useRef<SVGSVGElement>(null);
   const written = address.list("open").join("\n");
   const open = useMemo(() => (written === "" ? [] : written.split("\n")), [written]);
@@ -131,7 +132,7 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
   const names = compared === null ? regionName : compared.names.join(" / ");
   const label = text("chain.map", { name: nameOf(lang, chain), region: names });
   const save = (kind: "png" | "svg") => {
-    if (svg.current) void exportMap(svg.current, label, kind);
+    if (svg.current) void exportMap(svg.current, label, kind, wide);
   };
   return (
     <>
@@ -176,6 +177,18 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
           )}
         </span>
         <span className="board-note" />
+        <select
+          className="png-width"
+          aria-label={text("export.size")}
+          value={wide}
+          onChange={(event) => setWide(Number(event.target.value))}
+        >
+          {pngWidths.map((one) => (
+            <option key={one} value={one}>
+              {text("export.pixels", { n: one })}
+            </option>
+          ))}
+        </select>
         <Button onClick={() => save("png")}>{text("chain.exportPng")}</Button>
         <Button onClick={() => save("svg")}>{text("chain.exportSvg")}</Button>
       </div>

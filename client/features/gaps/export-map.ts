@@ -3,11 +3,15 @@ import { download, fileName } from "../../ui/files.ts";
 
 const titleRoom = 52;
 
+/** Full HD, 4K and 8K. */
+export const pngWidths = [1920, 3840, 7680] as const;
+
 /** The map as it is seen, with its title above, as a file. */
 export async function exportMap(
   shown: SVGSVGElement,
   title: string,
   kind: "png" | "svg",
+  wide: number,
 ): Promise<void> {
   const copy = shown.cloneNode(true) as SVGSVGElement;
   const { width, height } = shown.viewBox.baseVal;
@@ -38,6 +42,6 @@ export async function exportMap(
   const content =
     kind === "svg"
       ? new Blob([svg], { type: "image/svg+xml" })
-      : await svgToPng({ svg, width, height: height + titleRoom });
+      : await svgToPng({ svg, width, height: height + titleRoom }, wide);
   download(fileName(title, kind), content);
 }
