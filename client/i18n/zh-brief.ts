@@ -128,7 +128,7 @@ export const zhBrief = {
   "brief.seconds": "{n} 秒",
   "brief.code": "扫码看本页",
   "brief.codeLocal": "此码指向本机地址，只有能访问该地址的设备才能打开",
-  "brief.noFirmsKnown": "区域内企业无数据",
+  "brief.noFirmsKnown": "企业无数据",
   "enum.BriefTemplate.CHAIN": "一链一报告",
   "enum.BriefTemplate.GAP": "招商专报",
   "enum.BriefTemplate.DEPARTMENT": "责任分工一页纸",

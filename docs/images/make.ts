@@ -105,7 +105,7 @@ const shots: readonly Shot[] = [
     name: "present",
     path: "/briefs/new?template=CHAIN&of=chain:paper",
     async prepare(page) {
-      await page.goto(page.url().replace(/\?.*/, "") + "/present?page=3");
+      await page.goto(`${page.url().replace(/\?.*/, "")}/present?page=3`);
       await page.locator('[data-id="group:制浆"]').click();
     },
   },
@@ -113,7 +113,7 @@ const shots: readonly Shot[] = [
     name: "wall",
     path: "/briefs/new?template=CHAIN&of=chain:paper",
     async prepare(page) {
-      await page.goto(page.url().replace(/\?.*/, "") + "/wall?page=8&mask=1");
+      await page.goto(`${page.url().replace(/\?.*/, "")}/wall?page=8&mask=1`);
     },
   },
 ];

@@ -48,6 +48,7 @@ function dutySheet(outline: Outline, numbers: Numbering): OfficeDocument {
   const shown = targets.slice(0, mostTargets).map(({ cells }) => `${cells[0]}${cells[1]}`);
   const rest = targets.length > shown.length ? `等${targets.length}个` : "";
   const duties: Sentence[] = [
+    { text: `数据截至${outline.date}。`, refs: [] },
     ...sentences("summary", "lead"),
     ...(shown.length === 0
       ? sentences("targets", "main")
@@ -55,7 +56,6 @@ function dutySheet(outline: Outline, numbers: Numbering): OfficeDocument {
   ];
   return {
     title: outline.title,
-    date: outline.date,
     blocks: [
       ...duties.map(
         ({ text, refs }): DocBlock => ({
@@ -68,7 +68,7 @@ function dutySheet(outline: Outline, numbers: Numbering): OfficeDocument {
   };
 }
 
-const mostTargets = 6;
+const mostTargets = 4;
 
 function docBlocks(
   block: Block,

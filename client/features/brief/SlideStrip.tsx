@@ -59,7 +59,6 @@ export function SlideStrip(props: Props) {
                 type="button"
                 className="slide-thumb"
                 aria-current={isChosen}
-                aria-label={`${i + 1} ${name}`}
                 aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
                 onClick={() => props.onChoose(slide.id)}
                 onKeyDown={(event) => {
@@ -78,7 +77,8 @@ export function SlideStrip(props: Props) {
                 }}
               >
                 <span className="slide-number">{i + 1}</span>
-                <span className="slide-small" inert>
+                <span className="visually-hidden"> {name}</span>
+                <span className="slide-small" aria-hidden="true" inert>
                   {page ? (
                     <PageView page={page} drawings={drawings} onChoose={null} />
                   ) : (

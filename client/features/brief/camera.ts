@@ -27,8 +27,8 @@ export function sightOf(svg: SVGSVGElement, ids: readonly string[], whole: Sight
   const top = Math.min(...boxes.map((box) => box.y));
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  const width = Math.max((right - left) * 1.6, whole.width / 4);
-  const height = Math.max((bottom - top) * 1.6, whole.height / 4);
+  const width = Math.max((right - left) * 1.6, whole.width / 2.5);
+  const height = Math.max((bottom - top) * 1.6, whole.height / 2.5);
   return {
     x: (left + right - width) / 2,
     y: (top + bottom - height) / 2,

@@ -223,7 +223,7 @@ const known = (value: string | null): string => value ?? unknownWords;
 function addCandidates({ candidates, region }: GapFacts, add: AddSlide): void {
   add(
     "candidates",
-    `候选企业：区域外已知${candidates.length === 0 ? "企业无数据" : `前${Math.min(candidates.length, most.candidates)}家`}`,
+    `候选企业：区域外${candidates.length === 0 ? noDataWords : candidates.length <= most.candidates ? `已知${candidates.length}家` : `列前${most.candidates}家`}`,
     [
       tableBlock(
         "main",
