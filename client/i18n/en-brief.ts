@@ -134,7 +134,7 @@ export const enBrief: { readonly [K in keyof typeof zhBrief]: string } = {
   "brief.seconds": "{n} s",
   "brief.code": "This page on your phone",
   "brief.codeLocal": "The code leads to this computer; only devices that can reach it can open it",
-  "brief.noFirmsKnown": "no data on firms here",
+  "brief.noFirmsKnown": "firms: no data",
   "enum.BriefTemplate.CHAIN": "Report of a chain",
   "enum.BriefTemplate.GAP": "Report for inviting firms",
   "enum.BriefTemplate.DEPARTMENT": "Duties on a page",
