@@ -10,7 +10,7 @@ import "./features/ask/ask.css";
 import "./features/saved/saved.css";
 import "./features/gaps/gaps.css";
 import "./features/overview/overview.css";
-import "./features/lists/lists.css";
+import "./features/entities/entities.css";
 import "./features/targets/targets.css";
 import "./features/timeline/timeline.css";
 

@@ -16,6 +16,7 @@ type Facts = {
   NOT_FOUND: { what: string; id: string };
   ARGUMENT_INVALID: { name: string; expected: string };
   TOO_MUCH: { what: string; found: number; limit: number };
+  NO_PLAN: { name: string };
   REQUEST_INVALID: { detail: string };
   INTERNAL: { requestId: string };
 };
@@ -99,6 +100,11 @@ const messages: {
   TOO_MUCH: {
     zh: (f) => `一次请求的${f.what}为 ${f.found}，超过上限 ${f.limit}。请缩小范围。`,
     en: (f) => `The request's ${f.what} is ${f.found}, over the limit of ${f.limit}. Narrow it.`,
+  },
+  NO_PLAN: {
+    zh: (f) => `“${f.name}”不像一份规划：没有认出分级标题和任务。请选择规划的纯文本（txt）文件。`,
+    en: (f) =>
+      `"${f.name}" is no plan: no numbered headings with tasks were found. Choose a plan as plain text (txt).`,
   },
   REQUEST_INVALID: {
     zh: (f) => `请求不符合接口要求：${f.detail}`,

@@ -22,6 +22,7 @@ interface Props {
 const pages = [
   { path: "/", name: "nav.overview" },
   { path: graphPath, name: "nav.graph" },
+  { path: "/plan", name: "nav.plan" },
   { path: "/chains", name: "nav.chains" },
   { path: "/gaps", name: "nav.gaps" },
   { path: "/prospects", name: "nav.prospects" },

@@ -1,8 +1,7 @@
 import { lazy, Suspense } from "react";
 import { type RouteObject, useParams } from "react-router";
-import { useAddress } from "../ui/use-address.ts";
 import { Page } from "./Page.tsx";
-import { graphPath } from "./view-state.ts";
+import { useGraphAddress } from "./use-graph-address.ts";
 
 const GapsPage = lazy(() =>
   import("../features/gaps/GapsPage.tsx").then((m) => ({ default: m.GapsPage })),
@@ -22,14 +21,14 @@ const ProspectsPage = lazy(() =>
 
 /** The panel of a segment, the same beside the board and beside a map. */
 function useSegmentPanel() {
-  const address = useAddress();
+  const graphAddress = useGraphAddress();
   return (chain: string, segment: string, region: string, onClose: () => void) => (
     <Suspense>
       <SegmentPanel
         chain={chain}
         segment={segment}
         region={region}
-        graphAddress={(id) => address.to(graphPath, { expand: id, select: id })}
+        graphAddress={graphAddress}
         onClose={onClose}
       />
     </Suspense>

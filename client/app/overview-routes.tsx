@@ -7,10 +7,10 @@ const OverviewPage = lazy(() =>
   import("../features/overview/OverviewPage.tsx").then((m) => ({ default: m.OverviewPage })),
 );
 const ListPage = lazy(() =>
-  import("../features/lists/ListPage.tsx").then((m) => ({ default: m.ListPage })),
+  import("../features/entities/ListPage.tsx").then((m) => ({ default: m.ListPage })),
 );
 const TaskListPage = lazy(() =>
-  import("../features/lists/TaskListPage.tsx").then((m) => ({ default: m.TaskListPage })),
+  import("../features/entities/TaskListPage.tsx").then((m) => ({ default: m.TaskListPage })),
 );
 const TargetsPage = lazy(() =>
   import("../features/targets/TargetsPage.tsx").then((m) => ({ default: m.TargetsPage })),

@@ -4,6 +4,7 @@ import { exploreRoutes } from "./explore-routes.tsx";
 import { gapRoutes } from "./gap-routes.tsx";
 import { CrashPage, NotFoundPage } from "./NotFoundPage.tsx";
 import { overviewRoutes } from "./overview-routes.tsx";
+import { planRoutes } from "./plan-routes.tsx";
 
 /** A group of pages has a file of its own, and a line here. */
 export const createRouter = () =>
@@ -15,6 +16,7 @@ export const createRouter = () =>
         ...overviewRoutes,
         ...exploreRoutes,
         ...gapRoutes,
+        ...planRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],
     },

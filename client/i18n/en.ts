@@ -2,6 +2,7 @@ import { enChains } from "./en-chains.ts";
 import { enExplore } from "./en-explore.ts";
 import { enMethod } from "./en-method.ts";
 import { enOverview } from "./en-overview.ts";
+import { enPlan } from "./en-plan.ts";
 import { enTargets } from "./en-targets.ts";
 import { enTimeline } from "./en-timeline.ts";
 import type { TextKey } from "./zh.ts";
@@ -9,6 +10,7 @@ import type { TextKey } from "./zh.ts";
 export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
+  ...enPlan,
   ...enMethod,
   ...enOverview,
   ...enTargets,

@@ -2,6 +2,7 @@ import { zhChains } from "./zh-chains.ts";
 import { zhExplore } from "./zh-explore.ts";
 import { zhMethod } from "./zh-method.ts";
 import { zhOverview } from "./zh-overview.ts";
+import { zhPlan } from "./zh-plan.ts";
 import { zhTargets } from "./zh-targets.ts";
 import { zhTimeline } from "./zh-timeline.ts";
 
@@ -9,6 +10,7 @@ import { zhTimeline } from "./zh-timeline.ts";
 export const zh = {
   ...zhExplore,
   ...zhChains,
+  ...zhPlan,
   ...zhMethod,
   ...zhOverview,
   ...zhTargets,

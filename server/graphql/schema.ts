@@ -34,6 +34,7 @@ import {
   TaskResolver,
 } from "./resolvers/plan.ts";
 import { ConfirmationResolver, ProspectResolver } from "./resolvers/prospect.ts";
+import { PlanReadingResolver } from "./resolvers/reading.ts";
 import { SavedResolver } from "./resolvers/saved.ts";
 import { TargetProgressResolver } from "./resolvers/target.ts";
 import { TimelineResolver } from "./resolvers/timeline.ts";
@@ -59,6 +60,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       FirmResolver,
       ClusterResolver,
       PlanResolver,
+      PlanReadingResolver,
       SectionResolver,
       TaskResolver,
       TargetResolver,

@@ -150,6 +150,36 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
     await browser.open("/chains");
     await page.locator(".fused-map").waitFor();
   },
+  "a plan with an opened mark, hits and a quoted sentence": async ({ page }) => {
+    await browser.open(
+      "/plan/shandong-light-industry-textile-2022?mark=251-263&at=300-340&q=产业链&off=Policy",
+    );
+    await page.getByRole("dialog", { name: "标记说明" }).waitFor();
+  },
+  "two plans side by side": async ({ page }) => {
+    await browser.open("/plan/shandong-light-industry-textile-2022");
+    await page.locator("input[type=file]").setInputFiles({
+      name: "方案.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from(
+        "某省方案（2025年）\n一、任务\n（一）做强。建设中心10家。（牵头单位：省科技厅，下同各项均需相关市县推进）\n（二）做优。加强服务。（省财政厅负责）\n二、保障\n（一）统筹。加强领导。\n",
+      ),
+    });
+    await page.locator(".plan-local-note").waitFor();
+  },
+  "a file that is no plan": async ({ page }) => {
+    await browser.open("/plan/shandong-light-industry-textile-2022");
+    await page.locator("input[type=file]").setInputFiles({
+      name: "通讯录.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from("你好"),
+    });
+    await page.getByRole("alert").waitFor();
+  },
+  "no such plan": async ({ page }) => {
+    await browser.open("/plan/nothing");
+    await page.getByText("没有这份规划").waitFor();
+  },
   "the empty list of firms": async ({ page }) => {
     await browser.open("/prospects");
     await page.getByRole("heading", { name: "招商名单" }).waitFor();

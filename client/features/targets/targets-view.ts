@@ -147,16 +147,6 @@ export const aimText = (
 
 export const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
-/** Of the plan's words the place in its text; null where the evidence does not say it. */
-export function spanOf({
-  evidence,
-}: Pick<BoardTarget, "evidence">): { quote: string; start: number; end: number } | null {
-  const own = evidence.find(({ kind, start, end }) => kind === "PLAN" && start !== null && end);
-  return own === undefined
-    ? null
-    : { quote: own.quote ?? "", start: own.start ?? 0, end: own.end ?? 0 };
-}
-
 export const readStatus = (value: string | null): TargetStatusName | null =>
   targetStatusOrder.find((status) => status === value) ?? null;
 

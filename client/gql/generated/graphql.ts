@@ -298,6 +298,8 @@ export type Evidence = Entity & {
   name: Scalars['String']['output'];
   nameEn: Maybe<Scalars['String']['output']>;
   note: Maybe<Scalars['String']['output']>;
+  /** The plan whose text is quoted. */
+  planId: Maybe<Scalars['ID']['output']>;
   /** Everything else that is recorded, by name. */
   properties: Array<Property>;
   quote: Maybe<Scalars['String']['output']>;
@@ -479,6 +481,11 @@ export type ListSort =
   | 'RELATIONS'
   | 'YEAR';
 
+/** 牵头, 配合 */
+export type MarkRole =
+  | 'LEAD'
+  | 'SUPPORT';
+
 export type Mutation = {
   /** A firm that is on the list gets the segment, too. */
   addProspect: Prospect;
@@ -611,6 +618,15 @@ export type Need = {
   uses: Array<StepUse>;
 };
 
+/** What the parser did not understand. */
+export type NotUnderstood = {
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  /** Chinese, and English in brackets. */
+  why: Scalars['String']['output'];
+};
+
 /** What the plan can offer a firm for a segment, in its words. */
 export type Offer = {
   /** 0 the task names the segment, 1 its chain, 2 neither. */
@@ -679,6 +695,59 @@ export type Plan = Entity & {
   year: Maybe<Scalars['Int']['output']>;
 };
 
+/** A paragraph; all blocks together cover the text. */
+export type PlanBlock = {
+  end: Scalars['Int']['output'];
+  /** The task or section that a heading begins. */
+  entityId: Maybe<Scalars['ID']['output']>;
+  kind: PlanBlockKind;
+  /** Of a heading, from 1. */
+  level: Maybe<Scalars['Int']['output']>;
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Its words, in order, without the extraction's breaks. */
+  pieces: Array<PlanPiece>;
+  start: Scalars['Int']['output'];
+  /** Of a heading that begins a task. */
+  taskKind: Maybe<TaskKind>;
+};
+
+/** FRONT: what stands before the first heading. RESPONSIBILITY: who leads and supports. */
+export type PlanBlockKind =
+  | 'FRONT'
+  | 'HEADING'
+  | 'PARAGRAPH'
+  | 'RESPONSIBILITY'
+  | 'TITLE';
+
+/** A place where a plan names a thing. */
+export type PlanMark = {
+  end: Scalars['Int']['output'];
+  /** Of a department. */
+  role: Maybe<MarkRole>;
+  start: Scalars['Int']['output'];
+  thing: Scalars['ID']['output'];
+};
+
+/** Characters that stand together in the text as it stands. */
+export type PlanPiece = {
+  /** UTF-16 offset of its first character. */
+  start: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A plan's text with what is recognised in it. Offsets are UTF-16, ends exclusive. */
+export type PlanReading = {
+  blocks: Array<PlanBlock>;
+  /** In the order of the text, outer ones first. */
+  marks: Array<PlanMark>;
+  notUnderstood: Array<NotUnderstood>;
+  /** Null for a text that is not loaded. */
+  plan: Maybe<Plan>;
+  things: Array<PlanThing>;
+  title: Scalars['String']['output'];
+  year: Maybe<Scalars['Int']['output']>;
+};
+
 /** Where a plan itself asks for something here. */
 export type PlanSignal = {
   evidence: Array<Evidence>;
@@ -686,6 +755,19 @@ export type PlanSignal = {
   /** The clause of the plan, without its line breaks. */
   quote: Scalars['String']['output'];
   task: Task;
+};
+
+/** Something that is recognised in a plan. */
+export type PlanThing = {
+  /** Null in a text that is not loaded. */
+  entityId: Maybe<Scalars['ID']['output']>;
+  /** For `PlanMark.thing`. */
+  key: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  subkind: Maybe<Scalars['String']['output']>;
+  target: Maybe<ReadingTarget>;
 };
 
 export type Platform = Entity & {
@@ -885,11 +967,15 @@ export type Query = {
   overview: Subgraph;
   /** Provinces, cities and counties, by code; at most 5000. */
   places: Array<Place>;
+  /** A loaded plan as a page shows it. */
+  planReading: PlanReading;
   plans: Array<Plan>;
   /** Reads a CSV text; nothing is written. */
   progressPreview: ProgressPreview;
   /** Of one region or of all, the latest first. */
   prospects: Array<Prospect>;
+  /** Reads a text as a plan and keeps nothing of it. `name`: of the file, for an error. */
+  readPlan: PlanReading;
   /** Provinces and cities for which gaps can be asked. */
   regions: Array<Place>;
   /** What stands around a node, by type, direction and label, before it is expanded. */
@@ -985,6 +1071,11 @@ export type QueryOffersArgs = {
 };
 
 
+export type QueryPlanReadingArgs = {
+  plan: Scalars['ID']['input'];
+};
+
+
 export type QueryProgressPreviewArgs = {
   file: Scalars['String']['input'];
   text: Scalars['String']['input'];
@@ -993,6 +1084,12 @@ export type QueryProgressPreviewArgs = {
 
 export type QueryProspectsArgs = {
   region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReadPlanArgs = {
+  name: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1108,6 +1205,13 @@ export type RangeKey =
 export type Readiness = {
   present: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
+};
+
+export type ReadingTarget = {
+  comparator: Comparator;
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+  year: Maybe<Scalars['Int']['output']>;
 };
 
 /** How many neighbours of one label a node has by one type. */
@@ -1542,6 +1646,50 @@ export type RestoreQuestionMutationVariables = Exact<{
 
 export type RestoreQuestionMutation = { restoreSaved: { id: string } };
 
+export type ListPageQueryVariables = Exact<{
+  label: Scalars['String']['input'];
+  text: InputMaybe<Scalars['String']['input']>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  evidence: InputMaybe<Scalars['String']['input']>;
+  sort: InputMaybe<ListSort>;
+  descending: InputMaybe<Scalars['Boolean']['input']>;
+  skip: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListPageQuery = { chains: Array<{ id: string, name: string, nameEn: string | null }>, list: { total: number, rows: Array<{ relations: number, chains: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<{ id: string, name: string, nameEn: string | null }>, entity:
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+       }> } };
+
+export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsQuery = { kinds: Array<{ name: string, count: number }> };
+
+export type TaskListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TaskListQuery = { tasks: Array<{ id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, order: number, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }>, targets: Array<{ id: string }>, evidence: Array<{ planId: string | null, start: number | null, end: number | null }> }> };
+
 type NodeParts_Brand_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
 type NodeParts_Chain_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
@@ -1607,7 +1755,7 @@ export type NodePartsFragment =
 
 export type EdgePartsFragment = { id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
 
-export type EvidencePartsFragment = { id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } };
+export type EvidencePartsFragment = { id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1785,26 +1933,26 @@ export type NodeDetailsQueryVariables = Exact<{
 
 
 export type NodeDetailsQuery = { entity:
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
    | null };
 
 export type RelationsQueryVariables = Exact<{
@@ -1871,7 +2019,7 @@ export type EdgeDetailsQuery = { subgraph: { nodes: Array<
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
-    >, edges: Array<{ id: string, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } };
+    >, edges: Array<{ id: string, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1885,7 +2033,7 @@ export type GapBoardQueryVariables = Exact<{
 }>;
 
 
-export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number, acceptedGrades: Array<string>, missingYears: number, strongFirms: number, confidence: number, suspectedChance: number, riskStanding: number, readyNeighbours: number, overallCoverage: number, rankCoverage: number, candidateWeights: Array<{ part: string, weight: number }> }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string>, groupsEn: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string } }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
+export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number, acceptedGrades: Array<string>, missingYears: number, strongFirms: number, confidence: number, suspectedChance: number, riskStanding: number, readyNeighbours: number, overallCoverage: number, rankCoverage: number, candidateWeights: Array<{ part: string, weight: number }> }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string>, groupsEn: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string }, evidence: Array<{ id: string, planId: string | null, start: number | null, end: number | null }> }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
 
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1913,7 +2061,7 @@ export type SegmentFactsQueryVariables = Exact<{
 }>;
 
 
-export type SegmentFactsQuery = { gaps: Array<{ segment: { id: string }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> } }> }>, segmentContext: Array<{ group: string, items: Array<{ entity:
+export type SegmentFactsQuery = { gaps: Array<{ segment: { id: string }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> }, evidence: Array<{ id: string, planId: string | null, start: number | null, end: number | null }> }> }>, segmentContext: Array<{ group: string, items: Array<{ entity:
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
@@ -1963,7 +2111,7 @@ export type CandidatesQuery = { candidates: Array<{ rank: number | null, score: 
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
-     | null, range: { low: number, high: number }, values: Array<{ part: string, weight: number, value: number | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, offers: Array<{ quote: string, closeness: number, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> }, policies: Array<{ id: string, name: string, nameEn: string | null }> }> };
+     | null, range: { low: number, high: number }, values: Array<{ part: string, weight: number, value: number | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, offers: Array<{ quote: string, closeness: number, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ id: string, planId: string | null, start: number | null, end: number | null }> }, policies: Array<{ id: string, name: string, nameEn: string | null }> }> };
 
 export type AddProspectMutationVariables = Exact<{
   firm: Scalars['ID']['input'];
@@ -1991,50 +2139,6 @@ export type WithdrawConfirmationMutationVariables = Exact<{
 
 
 export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
-
-export type ListPageQueryVariables = Exact<{
-  label: Scalars['String']['input'];
-  text: InputMaybe<Scalars['String']['input']>;
-  chain: InputMaybe<Scalars['ID']['input']>;
-  evidence: InputMaybe<Scalars['String']['input']>;
-  sort: InputMaybe<ListSort>;
-  descending: InputMaybe<Scalars['Boolean']['input']>;
-  skip: InputMaybe<Scalars['Int']['input']>;
-}>;
-
-
-export type ListPageQuery = { chains: Array<{ id: string, name: string, nameEn: string | null }>, list: { total: number, rows: Array<{ relations: number, chains: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<{ id: string, name: string, nameEn: string | null }>, entity:
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
-       }> } };
-
-export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type KindsQuery = { kinds: Array<{ name: string, count: number }> };
-
-export type TaskListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TaskListQuery = { tasks: Array<{ id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, order: number, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }>, targets: Array<{ id: string }>, evidence: Array<{ kind: EvidenceKind, start: number | null, end: number | null }> }> };
 
 export type OverviewPageQueryVariables = Exact<{
   region: InputMaybe<Scalars['ID']['input']>;
@@ -2064,6 +2168,28 @@ export type OverviewPageQuery = { plans: Array<{ id: string, name: string, nameE
         | { id: string, name: string, nameEn: string | null }
         | { id: string, name: string, nameEn: string | null }
        | null }> } };
+
+export type PlanReadingPartsFragment = { title: string, year: number | null, blocks: Array<{ kind: PlanBlockKind, level: number | null, start: number, end: number, taskKind: TaskKind | null, entityId: string | null, nameEn: string | null, pieces: Array<{ start: number, text: string }> }>, things: Array<{ key: string, entityId: string | null, label: string, name: string, nameEn: string | null, subkind: string | null, target: { comparator: Comparator, value: number, unit: string, year: number | null } | null }>, marks: Array<{ thing: string, start: number, end: number, role: MarkRole | null }>, notUnderstood: Array<{ text: string, start: number, end: number, why: string }> };
+
+export type PlanPageQueryVariables = Exact<{
+  plan: Scalars['ID']['input'];
+}>;
+
+
+export type PlanPageQuery = { planReading: { title: string, year: number | null, plan: { id: string, name: string, nameEn: string | null, publisher: string | null, date: string | null, url: string | null } | null, blocks: Array<{ kind: PlanBlockKind, level: number | null, start: number, end: number, taskKind: TaskKind | null, entityId: string | null, nameEn: string | null, pieces: Array<{ start: number, text: string }> }>, things: Array<{ key: string, entityId: string | null, label: string, name: string, nameEn: string | null, subkind: string | null, target: { comparator: Comparator, value: number, unit: string, year: number | null } | null }>, marks: Array<{ thing: string, start: number, end: number, role: MarkRole | null }>, notUnderstood: Array<{ text: string, start: number, end: number, why: string }> } };
+
+export type ReadPlanQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+
+export type ReadPlanQuery = { readPlan: { title: string, year: number | null, blocks: Array<{ kind: PlanBlockKind, level: number | null, start: number, end: number, taskKind: TaskKind | null, entityId: string | null, nameEn: string | null, pieces: Array<{ start: number, text: string }> }>, things: Array<{ key: string, entityId: string | null, label: string, name: string, nameEn: string | null, subkind: string | null, target: { comparator: Comparator, value: number, unit: string, year: number | null } | null }>, marks: Array<{ thing: string, start: number, end: number, role: MarkRole | null }>, notUnderstood: Array<{ text: string, start: number, end: number, why: string }> } };
+
+export type PlanListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanListQuery = { plans: Array<{ id: string, name: string, nameEn: string | null, year: number | null, publisher: string | null }> };
 
 export type ProspectPartsFragment = { id: string, status: ProspectStatus, note: string, addedAt: string, changedAt: string, firm: { id: string, name: string, nameEn: string | null, city: string | null } | null, place: { id: string, name: string, nameEn: string | null } | null, region: { id: string, name: string, nameEn: string | null } | null, segments: Array<{ id: string, name: string, nameEn: string | null, chains: Array<{ id: string, name: string, nameEn: string | null }> }> };
 
@@ -2185,12 +2311,12 @@ export type SearchQuery = { search: Array<{ score: number, entity:
 
 export type ProgressPartsFragment = { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null };
 
-export type TargetPartsFragment = { id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, plan: { id: string, name: string, nameEn: string | null } | null, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } };
+export type TargetPartsFragment = { id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } };
 
 export type TargetBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TargetBoardQuery = { targets: Array<{ id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, evidence: Array<{ kind: EvidenceKind, quote: string | null, start: number | null, end: number | null }>, plan: { id: string, name: string, nameEn: string | null } | null, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } }> };
+export type TargetBoardQuery = { targets: Array<{ id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, evidence: Array<{ planId: string | null, quote: string | null, start: number | null, end: number | null }>, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } }> };
 
 export type TargetHistoryQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2215,7 +2341,7 @@ export type TargetHistoryQuery = { entity:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, progress: Array<{ id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, progress: Array<{ id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
     | { id: string }
     | { id: string }
    | null };
@@ -2302,7 +2428,7 @@ export type TimelineQuery = { timeline: { today: string, truncated: boolean, ent
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
-       | null, evidence: Array<{ id: string, kind: EvidenceKind, start: number | null, end: number | null, source: { title: string, url: string | null, date: string | null } }> }> } };
+       | null, evidence: Array<{ planId: string | null, start: number | null, end: number | null, source: { title: string, url: string | null, date: string | null } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2360,6 +2486,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -2426,6 +2553,51 @@ export const GapPartsFragmentDoc = new TypedDocumentString(`
   effectiveFirms
 }
     `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
+export const PlanReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanReadingParts on PlanReading {
+  title
+  year
+  blocks {
+    kind
+    level
+    start
+    end
+    pieces {
+      start
+      text
+    }
+    taskKind
+    entityId
+    nameEn
+  }
+  things {
+    key
+    entityId
+    label
+    name
+    nameEn
+    subkind
+    target {
+      comparator
+      value
+      unit
+      year
+    }
+  }
+  marks {
+    thing
+    start
+    end
+    role
+  }
+  notUnderstood {
+    text
+    start
+    end
+    why
+  }
+}
+    `, {"fragmentName":"PlanReadingParts"}) as unknown as TypedDocumentString<PlanReadingPartsFragment, unknown>;
 export const ProspectPartsFragmentDoc = new TypedDocumentString(`
     fragment ProspectParts on Prospect {
   id
@@ -2497,11 +2669,6 @@ export const TargetPartsFragmentDoc = new TypedDocumentString(`
   unit
   year
   order
-  plan {
-    id
-    name
-    nameEn
-  }
   chains {
     id
     name
@@ -2599,6 +2766,96 @@ export const RestoreQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreQuestionMutation, RestoreQuestionMutationVariables>;
+export const ListPageDocument = new TypedDocumentString(`
+    query ListPage($label: String!, $text: String, $chain: ID, $evidence: String, $sort: ListSort, $descending: Boolean, $skip: Int) {
+  chains {
+    id
+    name
+    nameEn
+  }
+  list(
+    label: $label
+    text: $text
+    chain: $chain
+    evidence: $evidence
+    sort: $sort
+    descending: $descending
+    skip: $skip
+    limit: 50
+  ) {
+    total
+    rows {
+      relations
+      chains {
+        id
+        name
+        nameEn
+      }
+      places {
+        id
+        name
+        nameEn
+      }
+      entity {
+        id
+        label
+        name
+        nameEn
+        subkind
+        facets {
+          evidenceKinds
+          figureYear
+          sourceYear
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListPageQuery, ListPageQueryVariables>;
+export const KindsDocument = new TypedDocumentString(`
+    query Kinds {
+  kinds {
+    name
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+export const TaskListDocument = new TypedDocumentString(`
+    query TaskList {
+  tasks {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+    order
+    section {
+      id
+      name
+      nameEn
+    }
+    leads {
+      id
+      name
+      nameEn
+    }
+    supports {
+      id
+      name
+      nameEn
+    }
+    targets {
+      id
+    }
+    evidence {
+      planId
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   overview {
@@ -2888,6 +3145,7 @@ export const NodeDetailsDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -2954,6 +3212,7 @@ export const EdgeDetailsDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -3030,6 +3289,12 @@ export const GapBoardDocument = new TypedDocumentString(`
           id
           number
           title
+        }
+        evidence {
+          id
+          planId
+          start
+          end
         }
       }
       gaps {
@@ -3164,6 +3429,12 @@ export const SegmentFactsDocument = new TypedDocumentString(`
           nameEn
         }
       }
+      evidence {
+        id
+        planId
+        start
+        end
+      }
     }
   }
   segmentContext(segment: $segment, region: $region) {
@@ -3196,6 +3467,7 @@ export const SegmentFactsDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -3262,6 +3534,12 @@ export const CandidatesDocument = new TypedDocumentString(`
         name
         nameEn
       }
+      evidence {
+        id
+        planId
+        start
+        end
+      }
     }
     policies {
       id
@@ -3275,6 +3553,7 @@ export const CandidatesDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -3313,96 +3592,6 @@ export const WithdrawConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
-export const ListPageDocument = new TypedDocumentString(`
-    query ListPage($label: String!, $text: String, $chain: ID, $evidence: String, $sort: ListSort, $descending: Boolean, $skip: Int) {
-  chains {
-    id
-    name
-    nameEn
-  }
-  list(
-    label: $label
-    text: $text
-    chain: $chain
-    evidence: $evidence
-    sort: $sort
-    descending: $descending
-    skip: $skip
-    limit: 50
-  ) {
-    total
-    rows {
-      relations
-      chains {
-        id
-        name
-        nameEn
-      }
-      places {
-        id
-        name
-        nameEn
-      }
-      entity {
-        id
-        label
-        name
-        nameEn
-        subkind
-        facets {
-          evidenceKinds
-          figureYear
-          sourceYear
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ListPageQuery, ListPageQueryVariables>;
-export const KindsDocument = new TypedDocumentString(`
-    query Kinds {
-  kinds {
-    name
-    count
-  }
-}
-    `) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
-export const TaskListDocument = new TypedDocumentString(`
-    query TaskList {
-  tasks {
-    id
-    number
-    kind
-    title
-    nameEn
-    text
-    order
-    section {
-      id
-      name
-      nameEn
-    }
-    leads {
-      id
-      name
-      nameEn
-    }
-    supports {
-      id
-      name
-      nameEn
-    }
-    targets {
-      id
-    }
-    evidence {
-      kind
-      start
-      end
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
     query OverviewPage($region: ID, $today: String!) {
   plans {
@@ -3464,6 +3653,123 @@ export const OverviewPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage($plan: ID!) {
+  planReading(plan: $plan) {
+    ...PlanReadingParts
+    plan {
+      id
+      name
+      nameEn
+      publisher
+      date
+      url
+    }
+  }
+}
+    fragment PlanReadingParts on PlanReading {
+  title
+  year
+  blocks {
+    kind
+    level
+    start
+    end
+    pieces {
+      start
+      text
+    }
+    taskKind
+    entityId
+    nameEn
+  }
+  things {
+    key
+    entityId
+    label
+    name
+    nameEn
+    subkind
+    target {
+      comparator
+      value
+      unit
+      year
+    }
+  }
+  marks {
+    thing
+    start
+    end
+    role
+  }
+  notUnderstood {
+    text
+    start
+    end
+    why
+  }
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const ReadPlanDocument = new TypedDocumentString(`
+    query ReadPlan($text: String!, $name: String!) {
+  readPlan(text: $text, name: $name) {
+    ...PlanReadingParts
+  }
+}
+    fragment PlanReadingParts on PlanReading {
+  title
+  year
+  blocks {
+    kind
+    level
+    start
+    end
+    pieces {
+      start
+      text
+    }
+    taskKind
+    entityId
+    nameEn
+  }
+  things {
+    key
+    entityId
+    label
+    name
+    nameEn
+    subkind
+    target {
+      comparator
+      value
+      unit
+      year
+    }
+  }
+  marks {
+    thing
+    start
+    end
+    role
+  }
+  notUnderstood {
+    text
+    start
+    end
+    why
+  }
+}`) as unknown as TypedDocumentString<ReadPlanQuery, ReadPlanQueryVariables>;
+export const PlanListDocument = new TypedDocumentString(`
+    query PlanList {
+  plans {
+    id
+    name
+    nameEn
+    year
+    publisher
+  }
+}
+    `) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
 export const ProspectsDocument = new TypedDocumentString(`
     query Prospects {
   prospects {
@@ -3650,7 +3956,7 @@ export const TargetBoardDocument = new TypedDocumentString(`
   targets {
     ...TargetParts
     evidence {
-      kind
+      planId
       quote
       start
       end
@@ -3681,11 +3987,6 @@ fragment TargetParts on Target {
   unit
   year
   order
-  plan {
-    id
-    name
-    nameEn
-  }
   chains {
     id
     name
@@ -3747,6 +4048,7 @@ export const TargetHistoryDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -3870,8 +4172,7 @@ export const TimelineDocument = new TypedDocumentString(`
         nameEn
       }
       evidence {
-        id
-        kind
+        planId
         start
         end
         source {

@@ -33,6 +33,7 @@ export function planEvidence(facts: FactCollection, plan: ReadPlan): (span: Span
       grade: meta.grade,
       sourceId: source.id,
       quote: strip(text.slice(start, end)),
+      planId: entityId("Plan", meta.key),
       start,
       end,
     });
@@ -49,6 +50,7 @@ export function addPlan(
   const quote = planEvidence(facts, plan);
   const planId = entityId("Plan", meta.key);
   const origin: Origin = { file, row: meta.title };
+  facts.text({ id: planId, text: plan.text });
   const title = document.titleSpan ?? { start: 0, end: plan.text.length };
   facts.node(
     {
