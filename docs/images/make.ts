@@ -87,6 +87,13 @@ async function enterSamples(): Promise<string[]> {
   return ids;
 }
 
+async function withdraw(ids: string[]): Promise<string[]> {
+  if (ids.length > 0) {
+    await ask("mutation($ids: [ID!]!) { withdrawProgress(ids: $ids) { id } }", { ids });
+  }
+  return [];
+}
+
 const shots: readonly Shot[] = [
   { name: "overview", path: "/" },
   { name: "targets", path: "/targets" },
@@ -159,9 +166,12 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--headless", "--no-sandbox", "--disable-gpu"],
 });
-const samples = await enterSamples();
+let samples: string[] = [];
 const only = process.argv.slice(3);
 for (const shot of shots.filter(({ name }) => only.length === 0 || only.includes(name))) {
+  const wantsSamples = shot.path?.startsWith("/targets") ?? false;
+  if (wantsSamples && samples.length === 0) samples = await enterSamples();
+  if (!wantsSamples) samples = await withdraw(samples);
   const page = await browser.newPage({
     viewport: shot.isSmall ? { width: 1024, height: 768 } : { width: 1440, height: 900 },
     locale: "zh-CN",
@@ -176,4 +186,4 @@ for (const shot of shots.filter(({ name }) => only.length === 0 || only.includes
   await page.close();
 }
 await browser.close();
-await ask("mutation($ids: [ID!]!) { withdrawProgress(ids: $ids) { id } }", { ids: samples });
+await withdraw(samples);
