@@ -9,6 +9,7 @@ import "./features/search/search.css";
 import "./features/ask/ask.css";
 import "./features/saved/saved.css";
 import "./features/gaps/gaps.css";
+import "./features/departments/departments.css";
 import "./features/overview/overview.css";
 import "./features/entities/entities.css";
 import "./features/targets/targets.css";

@@ -25,6 +25,7 @@ const pages = [
   { path: "/plan", name: "nav.plan" },
   { path: "/chains", name: "nav.chains" },
   { path: "/gaps", name: "nav.gaps" },
+  { path: "/departments", name: "nav.duties" },
   { path: "/prospects", name: "nav.prospects" },
   { path: "/targets", name: "nav.targets" },
 ] as const;

@@ -1,5 +1,6 @@
 import { createBrowserRouter } from "react-router";
 import { App } from "./App.tsx";
+import { departmentRoutes } from "./department-routes.tsx";
 import { exploreRoutes } from "./explore-routes.tsx";
 import { gapRoutes } from "./gap-routes.tsx";
 import { CrashPage, NotFoundPage } from "./NotFoundPage.tsx";
@@ -17,6 +18,7 @@ export const createRouter = () =>
         ...exploreRoutes,
         ...gapRoutes,
         ...planRoutes,
+        ...departmentRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],
     },

@@ -1,4 +1,5 @@
 import { enChains } from "./en-chains.ts";
+import { enDepartments } from "./en-departments.ts";
 import { enExplore } from "./en-explore.ts";
 import { enMethod } from "./en-method.ts";
 import { enOverview } from "./en-overview.ts";
@@ -11,6 +12,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
   ...enPlan,
+  ...enDepartments,
   ...enMethod,
   ...enOverview,
   ...enTargets,

@@ -1,4 +1,5 @@
 import { zhChains } from "./zh-chains.ts";
+import { zhDepartments } from "./zh-departments.ts";
 import { zhExplore } from "./zh-explore.ts";
 import { zhMethod } from "./zh-method.ts";
 import { zhOverview } from "./zh-overview.ts";
@@ -11,6 +12,7 @@ export const zh = {
   ...zhExplore,
   ...zhChains,
   ...zhPlan,
+  ...zhDepartments,
   ...zhMethod,
   ...zhOverview,
   ...zhTargets,

@@ -63,10 +63,10 @@ function EvidenceCard({ item }: { item: EvidenceItem }) {
           </a>
         )}
         {about.length > 0 && <span className="quiet"> {about.join(" · ")}</span>}
-        <PlanLink place={item} />
         {item.start !== null && item.end !== null && (
           <span className="quiet evidence-offsets">
             {text("evidence.offsets", { start: item.start + 1, end: item.end })}
+            <PlanLink place={item} />
           </span>
         )}
       </p>

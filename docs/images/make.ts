@@ -160,6 +160,12 @@ const shots: readonly Shot[] = [
     isDark: true,
     isSmall: true,
   },
+  {
+    name: "duties",
+    path: "/departments?of=department:370000/省水利厅&at=task:shandong-light-industry-textile-2022/2.3.4",
+  },
+  { name: "department", path: "/departments/370000/省商务厅" },
+  { name: "network", path: "/departments/network" },
 ];
 
 const browser = await chromium.launch({

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { type RenameRow, renamesOf } from "../db/department.ts";
 import type { Database } from "../db/driver.ts";
 import {
   degrees,
@@ -30,6 +31,7 @@ export interface Context {
   readonly degree: DataLoader<string, number>;
   readonly evidenceOf: DataLoader<string, EvidenceValue[]>;
   readonly evidence: DataLoader<string, EvidenceValue | null>;
+  readonly renamesOf: DataLoader<string, RenameRow[]>;
   readonly related: (type: EdgeType, direction: "OUT" | "IN") => DataLoader<string, EntityRow[]>;
 }
 
@@ -63,6 +65,11 @@ export function createContext(database: Database, requestId: string, today: stri
       const rows = await evidenceById(run, { ids: [...ids] });
       const byId = new Map(rows.map((row) => [row.evidence.id, toEvidence(row)]));
       return ids.map((id) => byId.get(id) ?? null);
+    }),
+    renamesOf: new DataLoader(async (ids) => {
+      const rows = await renamesOf(run, { ids: [...ids] });
+      const byId = groupBy(rows, (row) => row.rename.departmentId);
+      return ids.map((id) => (byId.get(id) ?? []).map((row) => row.rename));
     }),
     related: (type, direction) => {
       const key = `${type} ${direction}`;

@@ -10,6 +10,16 @@ import {
   FirmResolver,
   SegmentResolver,
 } from "./resolvers/chain.ts";
+import {
+  CooperationResolver,
+  DepartmentLoadResolver,
+  DepartmentProfileResolver,
+  MatrixItemResolver,
+  ResponsibilityMatrixResolver,
+  ResponsibilityResolver,
+  StandingResolver,
+  TaskChainResolver,
+} from "./resolvers/department.ts";
 import { EntityResolver } from "./resolvers/entity.ts";
 import { EdgeResolver, ExploreResolver } from "./resolvers/explore.ts";
 import {
@@ -35,6 +45,7 @@ import {
 } from "./resolvers/plan.ts";
 import { ConfirmationResolver, ProspectResolver } from "./resolvers/prospect.ts";
 import { PlanReadingResolver } from "./resolvers/reading.ts";
+import { RenameResolver } from "./resolvers/rename.ts";
 import { SavedResolver } from "./resolvers/saved.ts";
 import { TargetProgressResolver } from "./resolvers/target.ts";
 import { TimelineResolver } from "./resolvers/timeline.ts";
@@ -65,6 +76,15 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TaskResolver,
       TargetResolver,
       DepartmentResolver,
+      ResponsibilityMatrixResolver,
+      ResponsibilityResolver,
+      MatrixItemResolver,
+      DepartmentLoadResolver,
+      DepartmentProfileResolver,
+      CooperationResolver,
+      StandingResolver,
+      TaskChainResolver,
+      RenameResolver,
       GapResolver,
       ChainGapsResolver,
       GapBoardResolver,

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import "../../server/db/ask.ts";
+import "../../server/db/department.ts";
 import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
 import "../../server/db/load.ts";
@@ -35,6 +36,10 @@ beforeAll(async () => {
        confirmedAt: datetime(), withdrawnAt: datetime()}) DELETE c`,
   );
   await driver.executeQuery(
+    `CREATE (r:Rename {id: 'x', departmentId: 'x', name: 'x', since: 'x', sourceTitle: 'x', sourceUrl: 'x', by: 'x',
+       searchKeys: 'x', recordedAt: datetime(), withdrawnAt: datetime()}) DELETE r`,
+  );
+  await driver.executeQuery(
     `CREATE (p:Progress {id: 'x', targetId: 'x', metric: 'x', unit: 'x', value: 1.0, asOf: 'x', sourceTitle: 'x',
        sourceUrl: 'x', note: 'x', by: 'x', origin: 'x', file: 'x', batch: 'x', recordedAt: datetime(),
        withdrawnAt: datetime()}) DELETE p`,
@@ -46,7 +51,7 @@ beforeAll(async () => {
 
 const counts = /^(limit|skip|days|maxHops|nodes|edges|departments|.*PerChain)$/;
 
-const lists = ["without", "grades", "present", "offering"];
+const lists = ["plans", "tasks", "without", "grades", "present", "offering"];
 
 function sample(name: string): unknown {
   if (counts.test(name)) return neo4j.int(3);

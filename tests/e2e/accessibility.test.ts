@@ -199,6 +199,28 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
     await page.reload();
     await page.locator(".ant-table-row").first().waitFor();
   },
+  "the responsibility matrix with a cell": async ({ page }) => {
+    await browser.open(
+      "/departments?of=department:370000/省水利厅&at=task:shandong-light-industry-textile-2022/2.3.4",
+    );
+    await page.getByText("在规划原文中查看").waitFor();
+  },
+  "the matrix by chain, searched": async ({ page }) => {
+    await browser.open("/departments?by=chain&text=水效");
+    await page
+      .getByRole("status")
+      .getByText(/省水利厅/)
+      .waitFor();
+  },
+  "a department": async ({ page }) => {
+    await browser.open("/departments/370000/省商务厅");
+    await page.getByRole("button", { name: "登记更名" }).click();
+    await page.getByRole("textbox", { name: "新名称" }).waitFor();
+  },
+  "the co-operation network": async ({ page }) => {
+    await browser.open("/departments/network?department=department:370000/省商务厅");
+    await page.getByText("在规划原文中查看").first().waitFor();
+  },
   "no such chain": async ({ page }) => {
     await browser.open("/chains/nothing");
     await page.getByText("没有这条产业链").waitFor();

@@ -202,6 +202,29 @@ export type ContextItem = {
   evidence: Array<Evidence>;
 };
 
+/** Departments of a plan linked by shared items. */
+export type Cooperation = {
+  items: Array<MatrixItem>;
+  /** The most shared items first. */
+  links: Array<CooperationLink>;
+  plan: Plan;
+  /** The most ties first. */
+  standings: Array<DepartmentStanding>;
+};
+
+/** CO_LEAD: both lead the item, undirected; LEAD_SUPPORT: the first leads, the second supports. */
+export type CooperationKind =
+  | 'CO_LEAD'
+  | 'LEAD_SUPPORT';
+
+/** Two departments that work on the same items. */
+export type CooperationLink = {
+  fromId: Scalars['ID']['output'];
+  kind: CooperationKind;
+  taskIds: Array<Scalars['ID']['output']>;
+  toId: Scalars['ID']['output'];
+};
+
 export type Count = {
   count: Scalars['Int']['output'];
   name: Scalars['String']['output'];
@@ -225,9 +248,45 @@ export type Department = Entity & {
   properties: Array<Property>;
   /** Code of the place whose government it belongs to. */
   region: Maybe<Scalars['String']['output']>;
+  /** Later names that users recorded and did not withdraw, in the order of their dates. */
+  renames: Array<Rename>;
   /** A short category within its label, in Chinese. */
   subkind: Maybe<Scalars['String']['output']>;
   supports: Array<Task>;
+};
+
+export type DepartmentLoad = {
+  department: Department;
+  leads: Scalars['Int']['output'];
+  /** By items led, then by items supported; equal ones share a rank. */
+  rank: Scalars['Int']['output'];
+  supports: Scalars['Int']['output'];
+};
+
+/** A department in all plans of its government that are loaded. */
+export type DepartmentProfile = {
+  chains: Array<TaskChain>;
+  department: Department;
+  /** What it leads or supports. */
+  items: Array<MatrixItem>;
+  /** Of this department. */
+  links: Array<CooperationLink>;
+  /** Of all departments, to compare. */
+  loads: Array<DepartmentLoad>;
+  plans: Array<Plan>;
+  /** Of all departments in these items. */
+  responsibilities: Array<Responsibility>;
+  standing: DepartmentStanding;
+};
+
+export type DepartmentStanding = {
+  department: Department;
+  /** Departments that share items with the others only by way of it. */
+  onlyThroughIt: Array<Scalars['ID']['output']>;
+  /** Departments with which it shares at least one item. */
+  partners: Scalars['Int']['output'];
+  /** Shared items, added up over its partners: one shared with three counts three. */
+  ties: Scalars['Int']['output'];
 };
 
 export type Direction =
@@ -486,6 +545,15 @@ export type MarkRole =
   | 'LEAD'
   | 'SUPPORT';
 
+/** A goal, task or measure with the section that holds it. */
+export type MatrixItem = {
+  /** Chains that it names, itself or by a segment or thing of it. */
+  chainIds: Array<Scalars['ID']['output']>;
+  planId: Scalars['ID']['output'];
+  section: Section;
+  task: Task;
+};
+
 export type Mutation = {
   /** A firm that is on the list gets the segment, too. */
   addProspect: Prospect;
@@ -502,15 +570,20 @@ export type Mutation = {
   importProgress: Array<Progress>;
   /** Adds a figure; what was entered before stays. */
   recordProgress: Progress;
+  /** Nothing is overwritten: each name is kept by date. */
+  recordRename: Rename;
   removeProspect: Prospect;
   restoreProgress: Array<Progress>;
   restoreProspect: Prospect;
+  restoreRename: Rename;
   restoreSaved: Saved;
   /** Keeps something under a new id. */
   save: Saved;
   withdrawConfirmation: Confirmation;
   /** They stay in the history and no longer count. */
   withdrawProgress: Array<Progress>;
+  /** It can be brought back. */
+  withdrawRename: Rename;
 };
 
 
@@ -568,6 +641,16 @@ export type MutationRecordProgressArgs = {
 };
 
 
+export type MutationRecordRenameArgs = {
+  by: Scalars['String']['input'];
+  department: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  since: Scalars['String']['input'];
+  sourceTitle: Scalars['String']['input'];
+  sourceUrl: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationRemoveProspectArgs = {
   id: Scalars['ID']['input'];
 };
@@ -579,6 +662,11 @@ export type MutationRestoreProgressArgs = {
 
 
 export type MutationRestoreProspectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreRenameArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -604,6 +692,11 @@ export type MutationWithdrawConfirmationArgs = {
 
 export type MutationWithdrawProgressArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationWithdrawRenameArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What the formulas of docs/gap-method.md start from. */
@@ -948,6 +1041,10 @@ export type Query = {
   completeQuestion: Array<QuestionCompletion>;
   /** That were not withdrawn, the latest first. */
   confirmations: Array<Confirmation>;
+  /** Of one plan; without one, the latest. */
+  cooperation: Cooperation;
+  /** Null where there is no such department. */
+  departmentProfile: Maybe<DepartmentProfile>;
   departments: Array<Department>;
   /** Any node. */
   entity: Maybe<Entity>;
@@ -980,6 +1077,10 @@ export type Query = {
   regions: Array<Place>;
   /** What stands around a node, by type, direction and label, before it is expanded. */
   relations: Array<RelationCount>;
+  /** Who leads and who supports the given items, at most 1000. */
+  responsibilities: Array<Responsibility>;
+  /** Of one plan; without one, the latest. */
+  responsibilityMatrix: ResponsibilityMatrix;
   /** The latest first, at most 500. */
   saved: Array<Saved>;
   savedView: Maybe<SavedPlaces>;
@@ -996,6 +1097,8 @@ export type Query = {
   /** The given nodes, those that exist, with the relationships among them; at most 1000. */
   subgraph: Subgraph;
   targets: Array<Target>;
+  /** Chains that the given items name, themselves or by a segment or thing of them. */
+  taskChains: Array<TaskChain>;
   tasks: Array<Task>;
   /** What has a date, by date. */
   timeline: Timeline;
@@ -1023,6 +1126,16 @@ export type QueryCompleteQuestionArgs = {
 
 export type QueryConfirmationsArgs = {
   region: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCooperationArgs = {
+  plan: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDepartmentProfileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1098,6 +1211,16 @@ export type QueryRelationsArgs = {
 };
 
 
+export type QueryResponsibilitiesArgs = {
+  tasks: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryResponsibilityMatrixArgs = {
+  plan: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySavedArgs = {
   kind: SavedKind;
 };
@@ -1136,6 +1259,11 @@ export type QuerySubgraphArgs = {
 export type QueryTargetsArgs = {
   chain: InputMaybe<Scalars['ID']['input']>;
   department: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTaskChainsArgs = {
+  tasks: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1222,6 +1350,49 @@ export type RelationCount = {
   label: Scalars['String']['output'];
   type: Scalars['String']['output'];
 };
+
+/** A later name of a department, recorded by a user; the plan's words stay as they are. */
+export type Rename = {
+  by: Scalars['String']['output'];
+  departmentId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** ISO date and time. */
+  recordedAt: Scalars['String']['output'];
+  /** The name that holds before it. */
+  replaces: Scalars['String']['output'];
+  /** ISO date from which it holds. */
+  since: Scalars['String']['output'];
+  sourceTitle: Scalars['String']['output'];
+  sourceUrl: Maybe<Scalars['String']['output']>;
+};
+
+/** One department's part in one item of a plan. */
+export type Responsibility = {
+  department: Department;
+  departmentId: Scalars['ID']['output'];
+  /** The mark in the plan that says so. */
+  evidence: Array<Evidence>;
+  role: ResponsibilityRole;
+  task: Task;
+  taskId: Scalars['ID']['output'];
+};
+
+/** Who leads and who supports what in a plan. */
+export type ResponsibilityMatrix = {
+  /** In the order of the plan. */
+  items: Array<MatrixItem>;
+  /** The heaviest load first. */
+  loads: Array<DepartmentLoad>;
+  plan: Plan;
+  /** In the order of the plan. */
+  responsibilities: Array<Responsibility>;
+};
+
+/** 牵头, 配合 */
+export type ResponsibilityRole =
+  | 'LEAD'
+  | 'SUPPORT';
 
 /** A view or a question that a user keeps by name. */
 export type Saved = {
@@ -1520,6 +1691,16 @@ export type Task = Entity & {
   title: Scalars['String']['output'];
 };
 
+/** That an item names a chain. */
+export type TaskChain = {
+  chain: Chain;
+  /** The words that name it. */
+  evidence: Array<Evidence>;
+  taskId: Scalars['ID']['output'];
+  /** The segment or thing of the chain that is named; null: the chain itself. */
+  via: Maybe<Entity>;
+};
+
 /** 工作目标, 主要任务, 推进措施 */
 export type TaskKind =
   | 'GOAL'
@@ -1645,6 +1826,111 @@ export type RestoreQuestionMutationVariables = Exact<{
 
 
 export type RestoreQuestionMutation = { restoreSaved: { id: string } };
+
+export type DepartmentPartsFragment = { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> };
+
+export type ItemPartsFragment = { planId: string, chainIds: Array<string>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string }, section: { id: string, number: string, name: string, nameEn: string | null } };
+
+export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansQuery = { plans: Array<{ id: string, name: string, nameEn: string | null, year: number | null }> };
+
+export type ResponsibilityMatrixQueryVariables = Exact<{
+  plan: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ResponsibilityMatrixQuery = { responsibilityMatrix: { plan: { id: string, name: string, nameEn: string | null }, items: Array<{ planId: string, chainIds: Array<string>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string }, section: { id: string, number: string, name: string, nameEn: string | null } }>, loads: Array<{ leads: number, supports: number, rank: number, department: { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> } }>, responsibilities: Array<{ departmentId: string, taskId: string, role: ResponsibilityRole }> }, chains: Array<{ id: string, name: string, nameEn: string | null }> };
+
+export type ItemFactsQueryVariables = Exact<{
+  tasks: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ItemFactsQuery = { responsibilities: Array<{ departmentId: string, taskId: string, role: ResponsibilityRole, department: { aliases: Array<string>, id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, taskChains: Array<{ taskId: string, chain: { id: string, name: string, nameEn: string | null }, via:
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+     | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> };
+
+export type CooperationQueryVariables = Exact<{
+  plan: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type CooperationQuery = { cooperation: { plan: { id: string, name: string, nameEn: string | null }, items: Array<{ planId: string, chainIds: Array<string>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string }, section: { id: string, number: string, name: string, nameEn: string | null } }>, links: Array<{ kind: CooperationKind, fromId: string, toId: string, taskIds: Array<string> }>, standings: Array<{ partners: number, ties: number, onlyThroughIt: Array<string>, department: { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> } }> } };
+
+export type DepartmentProfileQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DepartmentProfileQuery = { departmentProfile: { department: { id: string, name: string, nameEn: string | null, aliases: Array<string>, renames: Array<{ id: string, name: string, replaces: string, since: string, sourceTitle: string, sourceUrl: string | null, by: string, recordedAt: string }> }, plans: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ planId: string, chainIds: Array<string>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, targets: Array<{ id: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> }, section: { id: string, number: string, name: string, nameEn: string | null } }>, responsibilities: Array<{ departmentId: string, taskId: string, role: ResponsibilityRole, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, loads: Array<{ leads: number, supports: number, rank: number, department: { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> } }>, links: Array<{ kind: CooperationKind, fromId: string, toId: string, taskIds: Array<string> }>, standing: { partners: number, ties: number }, chains: Array<{ taskId: string, chain: { id: string, name: string, nameEn: string | null }, via:
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+       | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } | null };
+
+export type RecordRenameMutationVariables = Exact<{
+  department: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  since: Scalars['String']['input'];
+  sourceTitle: Scalars['String']['input'];
+  sourceUrl: InputMaybe<Scalars['String']['input']>;
+  by: Scalars['String']['input'];
+}>;
+
+
+export type RecordRenameMutation = { recordRename: { id: string, name: string } };
+
+export type WithdrawRenameMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawRenameMutation = { withdrawRename: { id: string } };
+
+export type RestoreRenameMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RestoreRenameMutation = { restoreRename: { id: string } };
 
 export type ListPageQueryVariables = Exact<{
   label: Scalars['String']['input'];
@@ -2448,6 +2734,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DepartmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DepartmentParts on Department {
+  id
+  name
+  nameEn
+  renames {
+    id
+    name
+    since
+  }
+}
+    `, {"fragmentName":"DepartmentParts"}) as unknown as TypedDocumentString<DepartmentPartsFragment, unknown>;
+export const ItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ItemParts on MatrixItem {
+  planId
+  chainIds
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+  }
+  section {
+    id
+    number
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"ItemParts"}) as unknown as TypedDocumentString<ItemPartsFragment, unknown>;
 export const NodePartsFragmentDoc = new TypedDocumentString(`
     fragment NodeParts on Entity {
   id
@@ -2766,6 +3084,347 @@ export const RestoreQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreQuestionMutation, RestoreQuestionMutationVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans {
+  plans {
+    id
+    name
+    nameEn
+    year
+  }
+}
+    `) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const ResponsibilityMatrixDocument = new TypedDocumentString(`
+    query ResponsibilityMatrix($plan: ID) {
+  responsibilityMatrix(plan: $plan) {
+    plan {
+      id
+      name
+      nameEn
+    }
+    items {
+      ...ItemParts
+    }
+    loads {
+      leads
+      supports
+      rank
+      department {
+        ...DepartmentParts
+      }
+    }
+    responsibilities {
+      departmentId
+      taskId
+      role
+    }
+  }
+  chains {
+    id
+    name
+    nameEn
+  }
+}
+    fragment DepartmentParts on Department {
+  id
+  name
+  nameEn
+  renames {
+    id
+    name
+    since
+  }
+}
+fragment ItemParts on MatrixItem {
+  planId
+  chainIds
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+  }
+  section {
+    id
+    number
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ResponsibilityMatrixQuery, ResponsibilityMatrixQueryVariables>;
+export const ItemFactsDocument = new TypedDocumentString(`
+    query ItemFacts($tasks: [ID!]!) {
+  responsibilities(tasks: $tasks) {
+    departmentId
+    taskId
+    role
+    department {
+      ...DepartmentParts
+      aliases
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  taskChains(tasks: $tasks) {
+    taskId
+    chain {
+      id
+      name
+      nameEn
+    }
+    via {
+      id
+      label
+      name
+      nameEn
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment DepartmentParts on Department {
+  id
+  name
+  nameEn
+  renames {
+    id
+    name
+    since
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  planId
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}`) as unknown as TypedDocumentString<ItemFactsQuery, ItemFactsQueryVariables>;
+export const CooperationDocument = new TypedDocumentString(`
+    query Cooperation($plan: ID) {
+  cooperation(plan: $plan) {
+    plan {
+      id
+      name
+      nameEn
+    }
+    items {
+      ...ItemParts
+    }
+    links {
+      kind
+      fromId
+      toId
+      taskIds
+    }
+    standings {
+      partners
+      ties
+      onlyThroughIt
+      department {
+        ...DepartmentParts
+      }
+    }
+  }
+}
+    fragment DepartmentParts on Department {
+  id
+  name
+  nameEn
+  renames {
+    id
+    name
+    since
+  }
+}
+fragment ItemParts on MatrixItem {
+  planId
+  chainIds
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+  }
+  section {
+    id
+    number
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<CooperationQuery, CooperationQueryVariables>;
+export const DepartmentProfileDocument = new TypedDocumentString(`
+    query DepartmentProfile($id: ID!) {
+  departmentProfile(id: $id) {
+    department {
+      id
+      name
+      nameEn
+      aliases
+      renames {
+        id
+        name
+        replaces
+        since
+        sourceTitle
+        sourceUrl
+        by
+        recordedAt
+      }
+    }
+    plans {
+      id
+      name
+      nameEn
+    }
+    items {
+      ...ItemParts
+      task {
+        targets {
+          id
+          metric
+          comparator
+          value
+          unit
+          year
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+    responsibilities {
+      departmentId
+      taskId
+      role
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    loads {
+      leads
+      supports
+      rank
+      department {
+        ...DepartmentParts
+      }
+    }
+    links {
+      kind
+      fromId
+      toId
+      taskIds
+    }
+    standing {
+      partners
+      ties
+    }
+    chains {
+      taskId
+      chain {
+        id
+        name
+        nameEn
+      }
+      via {
+        id
+        name
+        nameEn
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment DepartmentParts on Department {
+  id
+  name
+  nameEn
+  renames {
+    id
+    name
+    since
+  }
+}
+fragment ItemParts on MatrixItem {
+  planId
+  chainIds
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+  }
+  section {
+    id
+    number
+    name
+    nameEn
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  planId
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}`) as unknown as TypedDocumentString<DepartmentProfileQuery, DepartmentProfileQueryVariables>;
+export const RecordRenameDocument = new TypedDocumentString(`
+    mutation RecordRename($department: ID!, $name: String!, $since: String!, $sourceTitle: String!, $sourceUrl: String, $by: String!) {
+  recordRename(
+    department: $department
+    name: $name
+    since: $since
+    sourceTitle: $sourceTitle
+    sourceUrl: $sourceUrl
+    by: $by
+  ) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRenameMutation, RecordRenameMutationVariables>;
+export const WithdrawRenameDocument = new TypedDocumentString(`
+    mutation WithdrawRename($id: ID!) {
+  withdrawRename(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRenameMutation, WithdrawRenameMutationVariables>;
+export const RestoreRenameDocument = new TypedDocumentString(`
+    mutation RestoreRename($id: ID!) {
+  restoreRename(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreRenameMutation, RestoreRenameMutationVariables>;
 export const ListPageDocument = new TypedDocumentString(`
     query ListPage($label: String!, $text: String, $chain: ID, $evidence: String, $sort: ListSort, $descending: Boolean, $skip: Int) {
   chains {
