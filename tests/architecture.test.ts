@@ -38,6 +38,7 @@ const rows: { from: string; may: string[]; packages?: string[] }[] = [
     packages: ["cytoscape", "@dagrejs/dagre", "d3-force", "elkjs"],
   },
   { from: "client/ui", may: ["client/ui", "client/i18n"] },
+  { from: "client/ui/Chart.tsx", may: [], packages: ["echarts"] },
   { from: "client/i18n", may: ["client/i18n"] },
   { from: "client/gql", may: ["client/gql"] },
   { from: "client/features", may: ["client/graph", "client/ui", "client/i18n", "client/gql"] },
@@ -54,6 +55,7 @@ const restricted = [
   "@dagrejs/dagre",
   "d3-force",
   "elkjs",
+  "echarts",
 ];
 const strayNames = /^(utils?|helpers?|common|types|misc|hooks|classes|index)(\.tsx?)?$/;
 const longestFile = 400;

@@ -17,6 +17,7 @@ const ways = [
     hint: "overview.dutyHint",
     steps: [
       { to: "/list/Task", name: "overview.duty1" },
+      { to: "/departments", name: "nav.duties" },
       { to: "/targets", name: "overview.duty2" },
       { to: "/timeline", name: "overview.duty3" },
     ],

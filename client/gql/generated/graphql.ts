@@ -1974,7 +1974,7 @@ export type KindsQuery = { kinds: Array<{ name: string, count: number }> };
 export type TaskListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TaskListQuery = { tasks: Array<{ id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, order: number, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }>, targets: Array<{ id: string }>, evidence: Array<{ kind: EvidenceKind, start: number | null, end: number | null }> }> };
+export type TaskListQuery = { tasks: Array<{ id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, order: number, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }>, targets: Array<{ id: string }>, evidence: Array<{ planId: string | null, start: number | null, end: number | null }> }> };
 
 type NodeParts_Brand_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
@@ -2597,12 +2597,12 @@ export type SearchQuery = { search: Array<{ score: number, entity:
 
 export type ProgressPartsFragment = { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null };
 
-export type TargetPartsFragment = { id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, plan: { id: string, name: string, nameEn: string | null } | null, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } };
+export type TargetPartsFragment = { id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } };
 
 export type TargetBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TargetBoardQuery = { targets: Array<{ id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, evidence: Array<{ kind: EvidenceKind, quote: string | null, start: number | null, end: number | null }>, plan: { id: string, name: string, nameEn: string | null } | null, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } }> };
+export type TargetBoardQuery = { targets: Array<{ id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, evidence: Array<{ planId: string | null, quote: string | null, start: number | null, end: number | null }>, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } }> };
 
 export type TargetHistoryQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2714,7 +2714,7 @@ export type TimelineQuery = { timeline: { today: string, truncated: boolean, ent
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
-       | null, evidence: Array<{ id: string, kind: EvidenceKind, start: number | null, end: number | null, source: { title: string, url: string | null, date: string | null } }> }> } };
+       | null, evidence: Array<{ planId: string | null, start: number | null, end: number | null, source: { title: string, url: string | null, date: string | null } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2987,11 +2987,6 @@ export const TargetPartsFragmentDoc = new TypedDocumentString(`
   unit
   year
   order
-  plan {
-    id
-    name
-    nameEn
-  }
   chains {
     id
     name
@@ -3513,7 +3508,7 @@ export const TaskListDocument = new TypedDocumentString(`
       id
     }
     evidence {
-      kind
+      planId
       start
       end
     }
@@ -4620,7 +4615,7 @@ export const TargetBoardDocument = new TypedDocumentString(`
   targets {
     ...TargetParts
     evidence {
-      kind
+      planId
       quote
       start
       end
@@ -4651,11 +4646,6 @@ fragment TargetParts on Target {
   unit
   year
   order
-  plan {
-    id
-    name
-    nameEn
-  }
   chains {
     id
     name
@@ -4841,8 +4831,7 @@ export const TimelineDocument = new TypedDocumentString(`
         nameEn
       }
       evidence {
-        id
-        kind
+        planId
         start
         end
         source {
