@@ -10,6 +10,8 @@ type Facts = {
   ENV_INVALID: { name: string; value: string; expected: string };
   PORT_IN_USE: { host: string; port: number };
   SEED_INVALID: { file: string; row: string; field: string; detail: string };
+  IMPORT_INVALID: { problems: number; first: string };
+  FILE_UNREADABLE: { file: string; detail: string };
   DATABASE_UNAVAILABLE: { reason: string };
   QUERY_TIMEOUT: { seconds: number };
   NOT_FOUND: { what: string; id: string };
@@ -74,6 +76,14 @@ const messages: {
   SEED_INVALID: {
     zh: (f) => `数据文件 ${f.file} 的 ${f.row}，字段 ${f.field}：${f.detail}。没有写入任何内容。`,
     en: (f) => `Data file ${f.file}, ${f.row}, field ${f.field}: ${f.detail}. Nothing was changed.`,
+  },
+  IMPORT_INVALID: {
+    zh: (f) => `有 ${f.problems} 处不对，没有写入任何内容。第一处：${f.first}`,
+    en: (f) => `${f.problems} things are wrong; nothing was changed. The first: ${f.first}`,
+  },
+  FILE_UNREADABLE: {
+    zh: (f) => `读不了文件 ${f.file}：${f.detail}`,
+    en: (f) => `The file ${f.file} cannot be read: ${f.detail}`,
   },
   DATABASE_UNAVAILABLE: {
     zh: (f) => `数据库暂时不可用：${f.reason}。系统正在恢复，请稍候重试。`,

@@ -24,6 +24,7 @@ const pages = [
   { path: "/chains", name: "nav.chains" },
   { path: "/gaps", name: "nav.gaps" },
   { path: "/prospects", name: "nav.prospects" },
+  { path: "/lists", name: "nav.lists" },
 ] as const;
 
 const isWithin = (pathname: string, path: string): boolean =>

@@ -5,6 +5,8 @@ import { ExplorePage, type Snapshot } from "../features/explore/ExplorePage.tsx"
 import { traceStep } from "../features/explore/explore-view.ts";
 import { savedIdOf, savedLayout } from "../features/explore/layout-names.ts";
 import { type ExploreStep, withStep } from "../features/explore/steps.ts";
+import { defaultRegion } from "../features/gaps/use-board.ts";
+import type { PageLinks } from "../features/lists/ListsPage.tsx";
 import { OpenView } from "../features/saved/OpenView.tsx";
 import { useText } from "../i18n/I18nProvider.tsx";
 import { LoadingNotice } from "../ui/LoadingNotice.tsx";
@@ -31,6 +33,16 @@ const SegmentPanel = lazy(() =>
 );
 const ProspectsPage = lazy(() =>
   import("../features/prospects/ProspectsPage.tsx").then((m) => ({ default: m.ProspectsPage })),
+);
+
+const RegionSelect = lazy(() =>
+  import("../features/gaps/RegionSelect.tsx").then((m) => ({ default: m.RegionSelect })),
+);
+const ListsPage = lazy(() =>
+  import("../features/lists/ListsPage.tsx").then((m) => ({ default: m.ListsPage })),
+);
+const ListPage = lazy(() =>
+  import("../features/lists/ListPage.tsx").then((m) => ({ default: m.ListPage })),
 );
 
 interface Saving {
@@ -111,16 +123,22 @@ function Page({ children }: { children: ReactNode }) {
   );
 }
 
+/** Where a node is seen among its neighbours. */
+function useGraphAddress(): (id: string) => string {
+  const address = useAddress();
+  return (id) => address.to("/", { expand: id, select: id });
+}
+
 /** The panel of a segment, the same beside the board and beside a map. */
 function useSegmentPanel() {
-  const address = useAddress();
+  const graphAddress = useGraphAddress();
   return (chain: string, segment: string, region: string, onClose: () => void) => (
     <Suspense>
       <SegmentPanel
         chain={chain}
         segment={segment}
         region={region}
-        graphAddress={(id) => address.to("/", { expand: id, select: id })}
+        graphAddress={graphAddress}
         onClose={onClose}
       />
     </Suspense>
@@ -142,6 +160,46 @@ function ChainRoute() {
   return (
     <Page>
       <ChainPage key={key} chainKey={key} panel={panel} />
+    </Page>
+  );
+}
+
+/** What the pages of lists need of other features. */
+function useListLinks(): PageLinks {
+  const address = useAddress();
+  const text = useText();
+  const graph = useGraphAddress();
+  const pages: Readonly<Record<string, string>> = { CHAINS: "/chains", GAPS: "/gaps" };
+  return {
+    graphAddress: graph,
+    pageAddress: (page) => address.to(pages[page] ?? "/", { region: address.get("region") }),
+    regionSelect: (value, onChange) => (
+      <Suspense>
+        <RegionSelect
+          label={text("lists.region")}
+          value={value ?? defaultRegion}
+          onChange={(region) => onChange(region === defaultRegion ? null : region)}
+        />
+      </Suspense>
+    ),
+  };
+}
+
+function ListsRoute() {
+  const links = useListLinks();
+  return (
+    <Page>
+      <ListsPage {...links} />
+    </Page>
+  );
+}
+
+function ListRoute() {
+  const { kind = "" } = useParams();
+  const links = useListLinks();
+  return (
+    <Page>
+      <ListPage key={kind} slug={kind} {...links} />
     </Page>
   );
 }
@@ -194,6 +252,8 @@ export const createRouter = () =>
             </Page>
           ),
         },
+        { path: "/lists", element: <ListsRoute /> },
+        { path: "/lists/:kind", element: <ListRoute /> },
         { path: "*", element: <NotFoundPage /> },
       ],
     },

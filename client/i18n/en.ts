@@ -1,10 +1,12 @@
 import { enChains } from "./en-chains.ts";
 import { enExplore } from "./en-explore.ts";
+import { enLists } from "./en-lists.ts";
 import type { TextKey } from "./zh.ts";
 
 export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
+  ...enLists,
   "app.name": "ChainAtlas",
   "app.tagline": "Industrial-chain knowledge graph",
   "app.home": "Back to the overview",

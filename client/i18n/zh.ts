@@ -1,10 +1,12 @@
 import { zhChains } from "./zh-chains.ts";
 import { zhExplore } from "./zh-explore.ts";
+import { zhLists } from "./zh-lists.ts";
 
 /** The source of all keys; `en.ts` must have the same ones. `{name}` is filled in by `translate`. */
 export const zh = {
   ...zhExplore,
   ...zhChains,
+  ...zhLists,
   "app.name": "链图",
   "app.tagline": "产业链知识图谱",
   "app.home": "回到总览",

@@ -2,7 +2,8 @@ import type { CellStyle, CellValue, Cell as SheetCell, WriteSheet } from "hucre"
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, ListColumn } from "../domain/list/list.ts";
 import { cellText } from "../domain/list/list.ts";
-import { type Sheet, sheetName } from "./list-sheets.ts";
+import { sheetName } from "../domain/list/sheet-names.ts";
+import type { Sheet } from "./list-sheets.ts";
 import { officeText } from "./office-text.ts";
 
 /** Characters of the standard type that a column of width 1 holds. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import "../../server/db/ask.ts";
 import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
+import "../../server/db/import.ts";
 import "../../server/db/list.ts";
 import "../../server/db/load.ts";
 import "../../server/db/plan.ts";
@@ -31,6 +32,9 @@ beforeAll(async () => {
   await driver.executeQuery(
     `CREATE (c:Confirmation {id: 'x', segmentId: 'x', regionId: 'x', says: 'x', note: 'x', by: 'x',
        confirmedAt: datetime(), withdrawnAt: datetime()}) DELETE c`,
+  );
+  await driver.executeQuery(
+    "CREATE (d:DataSet {key: 'x', content: 'x', importedAt: datetime()}) DELETE d",
   );
   await driver.executeQuery(
     "CREATE (a:Saved)-[o:OPERATES_IN {revenue: 1.0}]->(b:Saved) DELETE o, a, b",

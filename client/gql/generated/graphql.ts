@@ -1886,6 +1886,40 @@ export type WithdrawConfirmationMutationVariables = Exact<{
 
 export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
 
+export type ListsQueryVariables = Exact<{
+  region: InputMaybe<Scalars['ID']['input']>;
+  lang: InputMaybe<ListLang>;
+}>;
+
+
+export type ListsQuery = { lists: Array<{ kind: ListKind, title: string, note: string, rows: number }>, listOffices: Array<{ key: string, name: string, sourceTitle: string, sourceUrl: string, sourceDate: string | null, asked: Array<{ name: string, list: ListKind | null, page: string | null, template: string | null, title: string | null, why: string | null }> }> };
+
+export type ListColumnPartsFragment = { key: string, name: string, type: ListColumnType, isExtra: boolean, width: number };
+
+export type OneListQueryVariables = Exact<{
+  kind: ListKind;
+  region: InputMaybe<Scalars['ID']['input']>;
+  lang: InputMaybe<ListLang>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  place: InputMaybe<Scalars['ID']['input']>;
+  department: InputMaybe<Scalars['ID']['input']>;
+  words: InputMaybe<Scalars['String']['input']>;
+  sort: InputMaybe<Scalars['String']['input']>;
+  columns: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+}>;
+
+
+export type OneListQuery = { list: { kind: ListKind, title: string, note: string, isOfRegion: boolean, total: number, sections: Array<{ key: string, name: string, hint: string }>, columns: Array<{ key: string, name: string, type: ListColumnType, isExtra: boolean, width: number }>, allColumns: Array<{ key: string, name: string, type: ListColumnType, isExtra: boolean, width: number }>, rows: Array<{ id: string, entityId: string, section: string | null, cells: Array<string>, sources: Array<number> }>, sources: Array<{ number: number, grade: Grade, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, chains: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, departments: Array<{ id: string, name: string }> } };
+
+export type ListEvidenceQueryVariables = Exact<{
+  kind: ListKind;
+  row: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ListEvidenceQuery = { listEvidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> };
+
 export type ProspectPartsFragment = { id: string, status: ProspectStatus, note: string, addedAt: string, changedAt: string, firm: { id: string, name: string, nameEn: string | null, city: string | null } | null, place: { id: string, name: string, nameEn: string | null } | null, region: { id: string, name: string, nameEn: string | null } | null, segments: Array<{ id: string, name: string, nameEn: string | null, chains: Array<{ id: string, name: string, nameEn: string | null }> }> };
 
 export type ProspectsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2126,6 +2160,15 @@ export const GapPartsFragmentDoc = new TypedDocumentString(`
   effectiveFirms
 }
     `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
+export const ListColumnPartsFragmentDoc = new TypedDocumentString(`
+    fragment ListColumnParts on ListColumn {
+  key
+  name
+  type
+  isExtra
+  width
+}
+    `, {"fragmentName":"ListColumnParts"}) as unknown as TypedDocumentString<ListColumnPartsFragment, unknown>;
 export const ProspectPartsFragmentDoc = new TypedDocumentString(`
     fragment ProspectParts on Prospect {
   id
@@ -2910,6 +2953,119 @@ export const WithdrawConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
+export const ListsDocument = new TypedDocumentString(`
+    query Lists($region: ID, $lang: ListLang) {
+  lists(region: $region, lang: $lang) {
+    kind
+    title
+    note
+    rows
+  }
+  listOffices(lang: $lang) {
+    key
+    name
+    sourceTitle
+    sourceUrl
+    sourceDate
+    asked {
+      name
+      list
+      page
+      template
+      title
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
+export const OneListDocument = new TypedDocumentString(`
+    query OneList($kind: ListKind!, $region: ID, $lang: ListLang, $chain: ID, $place: ID, $department: ID, $words: String, $sort: String, $columns: [String!]) {
+  list(
+    kind: $kind
+    region: $region
+    lang: $lang
+    chain: $chain
+    place: $place
+    department: $department
+    words: $words
+    sort: $sort
+    columns: $columns
+  ) {
+    kind
+    title
+    note
+    isOfRegion
+    total
+    sections {
+      key
+      name
+      hint
+    }
+    columns {
+      ...ListColumnParts
+    }
+    allColumns {
+      ...ListColumnParts
+    }
+    rows {
+      id
+      entityId
+      section
+      cells
+      sources
+    }
+    sources {
+      number
+      grade
+      source {
+        id
+        title
+        url
+        date
+        publisher
+      }
+    }
+    chains {
+      id
+      name
+    }
+    places {
+      id
+      name
+    }
+    departments {
+      id
+      name
+    }
+  }
+}
+    fragment ListColumnParts on ListColumn {
+  key
+  name
+  type
+  isExtra
+  width
+}`) as unknown as TypedDocumentString<OneListQuery, OneListQueryVariables>;
+export const ListEvidenceDocument = new TypedDocumentString(`
+    query ListEvidence($kind: ListKind!, $row: ID!, $region: ID) {
+  listEvidence(kind: $kind, row: $row, region: $region) {
+    id
+    kind
+    grade
+    quote
+    start
+    end
+    note
+    source {
+      id
+      title
+      url
+      date
+      publisher
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListEvidenceQuery, ListEvidenceQueryVariables>;
 export const ProspectsDocument = new TypedDocumentString(`
     query Prospects {
   prospects {
