@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { ListEvidenceDocument, type ListKind } from "../../gql/generated/graphql.ts";
 import { request } from "../../gql/request.ts";
-import { useText } from "../../i18n/I18nProvider.tsx";
+import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { EvidenceList } from "../../ui/EvidenceList.tsx";
@@ -27,6 +27,7 @@ const isFigure = ({ type }: ListColumn) => type === "NUMBER" || type === "SHARE"
 
 export function ListTable({ list, rows, region, sort, onSort, graphAddress }: Props) {
   const text = useText();
+  const lang = useLang();
   const [opened, setOpened] = useState<readonly string[]>([]);
   const toggle = (id: string) =>
     setOpened((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
@@ -38,7 +39,7 @@ export function ListTable({ list, rows, region, sort, onSort, graphAddress }: Pr
   const columns: ColumnsType<ListRow> = list.columns.map((column, index) => ({
     key: column.key,
     title: column.name,
-    width: Math.max(76, column.width * usualWidth),
+    width: Math.max(lang === "en" ? 100 : 76, column.width * usualWidth),
     align: isFigure(column) ? "right" : "left",
     sorter: true,
     sortOrder: sortOf(sort, column.key),

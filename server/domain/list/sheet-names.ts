@@ -10,10 +10,12 @@ export const sheetName = (name: string): string =>
 
 /** The list whose sheet has this name or title, in either language; null for other sheets. */
 export function kindOfSheet(name: string): ListKind | null {
+  // The title stands before the name of a section, and may be cut short as the name of a sheet.
+  const [title = ""] = name.split(/ ?·/);
   return (
     listKinds.find((kind) => {
       const { zh, en } = aboutList(kind).title;
-      return [zh, en].some((title) => name === title || /^ ?·/.test(name.replace(title, "")));
+      return [zh, en].some((one) => title === one || title === sheetName(one));
     }) ?? null
   );
 }
