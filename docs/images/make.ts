@@ -5,6 +5,8 @@ const address = process.argv[2] ?? "http://127.0.0.1:4000";
 
 interface Shot {
   readonly name: string;
+  /** The page; the explorer where it is not given. */
+  readonly page?: string;
   readonly view: string;
   readonly isDark?: boolean;
   readonly isSmall?: boolean;
@@ -37,6 +39,14 @@ const shots: readonly Shot[] = [
   },
   { name: "table", view: `${paper}&table=1&select=chain:paper` },
   { name: "saved", view: "", prepare: openViews },
+  { name: "lists", page: "/lists", view: "" },
+  {
+    name: "list-firms",
+    page: "/lists/firms",
+    view: "chain=chain:paper",
+    prepare: (page) => page.getByRole("button", { name: /的来源：/ }).first().click(),
+  },
+  { name: "list-gaps", page: "/lists/gaps", view: "" },
   {
     name: "dark-1024",
     view: `${paper}&select=chain:paper`,
@@ -55,8 +65,8 @@ for (const shot of shots) {
     locale: "zh-CN",
     colorScheme: shot.isDark ? "dark" : "light",
   });
-  await page.goto(`${address}/?${shot.view}`);
-  await page.getByRole("img", { name: /^产业链图谱/ }).waitFor();
+  await page.goto(`${address}${shot.page ?? "/"}?${shot.view}`);
+  if (shot.page === undefined) await page.getByRole("img", { name: /^产业链图谱/ }).waitFor();
   await page.waitForTimeout(2500);
   await shot.prepare?.(page);
   await page.waitForTimeout(2000);

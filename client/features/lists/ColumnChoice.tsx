@@ -5,14 +5,14 @@ import type { List } from "./list-view.ts";
 
 interface Props {
   readonly list: List;
+  readonly shown: ReadonlySet<string>;
   onChange(key: string, isShown: boolean): void;
   onReset(): void;
 }
 
 /** Which columns a list shows; the last one that is left stays. */
-export function ColumnChoice({ list, onChange, onReset }: Props) {
+export function ColumnChoice({ list, shown, onChange, onReset }: Props) {
   const text = useText();
-  const shown = new Set(list.columns.map((column) => column.key));
   return (
     <Popover
       trigger="click"

@@ -16,7 +16,14 @@ import { FileNotice } from "./FileNotice.tsx";
 import type { PageLinks } from "./ListsPage.tsx";
 import { ListTable } from "./ListTable.tsx";
 import "./lists.css";
-import { exportAddress, kindOf, type List, readListView, withColumn } from "./list-view.ts";
+import {
+  chosenColumns,
+  exportAddress,
+  kindOf,
+  type List,
+  readListView,
+  withColumn,
+} from "./list-view.ts";
 import { useFile } from "./use-file.ts";
 
 type Links = Pick<PageLinks, "regionSelect" | "graphAddress">;
@@ -52,7 +59,11 @@ export function ListPage({ slug, ...links }: { slug: string } & Links) {
             onRetry={() => void found.refetch()}
           />
         )}
-        {found.data && <ListBody list={found.data.list} {...links} />}
+        {found.data && (
+          <div aria-busy={found.isPlaceholderData}>
+            <ListBody list={found.data.list} {...links} />
+          </div>
+        )}
       </div>
     </main>
   );
@@ -72,6 +83,7 @@ function ListBody({ list, regionSelect, graphAddress }: { list: List } & Links) 
   ].filter(({ options }) => options.length > 1);
   const isNarrowed =
     filters.some(({ name }) => address.get(name) !== null) || address.get("q") !== null;
+  const shown = chosenColumns(list, address.get("columns"));
   const sections = list.sections.length === 0 ? [null] : list.sections;
   return (
     <>
@@ -128,8 +140,9 @@ function ListBody({ list, regionSelect, graphAddress }: { list: List } & Links) 
         />
         <ColumnChoice
           list={list}
+          shown={shown}
           onChange={(key, isShown) =>
-            address.set({ columns: withColumn(list, key, isShown) }, true)
+            address.set({ columns: withColumn(list, shown, key, isShown) }, true)
           }
           onReset={() => address.set({ columns: null }, true)}
         />

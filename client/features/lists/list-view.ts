@@ -63,9 +63,24 @@ export function exportAddress(
   return `/export/list?${parameters}`;
 }
 
-/** What is chosen now, with one column put in or taken out; null where that is what is usual. */
-export function withColumn(list: List, key: string, isShown: boolean): string | null {
-  const shown = new Set(list.columns.map((column) => column.key));
+/** The columns that the address asks for, or the usual ones. */
+export function chosenColumns(list: List, columns: string | null): Set<string> {
+  const asked = columns?.split(".") ?? [];
+  return new Set(
+    list.allColumns
+      .filter((column) => (columns === null ? !column.isExtra : asked.includes(column.key)))
+      .map((column) => column.key),
+  );
+}
+
+/** These with one column put in or taken out; null where that is what is usual. */
+export function withColumn(
+  list: List,
+  chosen: ReadonlySet<string>,
+  key: string,
+  isShown: boolean,
+): string | null {
+  const shown = new Set(chosen);
   if (isShown) shown.add(key);
   else shown.delete(key);
   const next = list.allColumns.filter((column) => shown.has(column.key));
