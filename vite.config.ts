@@ -33,6 +33,7 @@ export default defineConfig({
           globalSetup: ["tests/setup/application.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
 import express from "express";
 import { connect, type Database } from "../server/db/driver.ts";
 import { edgesBetween, entities, neighbours } from "../server/db/explore.ts";
@@ -12,6 +13,7 @@ import { createContext } from "../server/graphql/context.ts";
 import { createSchema } from "../server/graphql/schema.ts";
 import { createApp } from "../server/http.ts";
 import { readSeeds, seedFolder } from "../server/import/seeds.ts";
+import { type BoardBench, measureBoard } from "./board.ts";
 
 export interface Latency {
   readonly p50: number;
@@ -37,6 +39,7 @@ export interface QueryBench {
   readonly edges: number;
   readonly neighbourhood: Compared;
   readonly search: Compared;
+  readonly board: BoardBench;
 }
 
 const neighbourhoodQuery =
@@ -77,6 +80,7 @@ export async function runQueries(dataDir: string, rounds = 200): Promise<QueryBe
           `${servers.bare}/search?text=zhi`,
           [`${servers.graphql}/graphql`, searchQuery, { text: "zhi" }],
         ),
+        board: await measureBoard(database, servers.graphql),
       };
     } finally {
       servers.close();
@@ -87,12 +91,14 @@ export async function runQueries(dataDir: string, rounds = 200): Promise<QueryBe
   }
 }
 
+const unfiltered = { labels: null, types: null, direction: null, filters: [], ranges: [] };
+
 async function neighbourhood(database: Database, id: string): Promise<unknown> {
   const ask = (query: { text: string }, parameters: Record<string, unknown>) =>
     database.run(query.text, parameters, "read");
   const [[start], near] = await Promise.all([
     ask(entities, { ids: [id] }),
-    ask(neighbours, { ids: [id], labels: null, limit: 51 }),
+    ask(neighbours, { ids: [id], ...unfiltered, limit: 51 }),
   ]);
   const ids = [id, ...near.slice(0, 50).map((row) => row.id)];
   return { nodes: [start, ...near], edges: await ask(edgesBetween, { ids, limit: 5_000 }) };
@@ -115,7 +121,7 @@ async function serve(database: Database) {
     schema: await createSchema(),
     makeContext: ({ requestId }) => createContext(database, requestId, 2026),
     readiness: async () => ({ ready: true }),
-    clientDir: null,
+    clientDir: resolve("dist/client"),
     isDevelopment: false,
     log: (line) => console.error(line),
   });

@@ -68,6 +68,18 @@ try {
     `Seeds: ${queries.nodes} nodes, ${queries.edges} relationships in ${fixed(queries.loadSeconds)} s; again ${fixed(queries.reloadSeconds)} s`,
   );
   console.table({ neighbourhood: row(queries.neighbourhood), search: row(queries.search) });
+  const { board } = queries;
+  console.log(
+    "All gaps of all chains for Shandong, and the page's order after a weight moved (ms)",
+  );
+  console.table({
+    "facts by the bare driver": { ms: fixed(board.driver), ratio: 1 },
+    "gapBoard over HTTP": { ms: fixed(board.server), ratio: fixed(board.toDriver) },
+    "new order on the page": {
+      ms: fixed(board.follow),
+      "of asking anew": fixed(board.followToServer),
+    },
+  });
   console.log("GraphQL against a bare express JSON route, 50 connections, 16 KB");
   console.table({
     floor: floor.floor,

@@ -18,7 +18,8 @@ export const enChains: Readonly<Record<keyof typeof zhChains, string>> = {
   "gap.heat": "Heat map: chain by stage",
   "gap.heatHint":
     "One square a segment; a cell filters the table. The figure is the highest lower end of proven gaps.",
-  "gap.heatCell": "{chain}, {stage}: {summary}; show only these",
+  "gap.heatCell": "{chain}, {stage}: {summary}{worst}; show only these",
+  "gap.heatWorst": "; highest score {score}",
   "gap.chain": "Chain",
   "gap.stage": "Stage",
   "gap.completeness": "Completeness",
@@ -158,6 +159,7 @@ export const enChains: Readonly<Record<keyof typeof zhChains, string>> = {
   "chain.share": "{n} here of {total} known",
   "chain.cover": "Up {a}/{b} · down {c}/{d}",
   "chain.sole": "One known",
+  "chain.planTag": "Plan",
   "chain.planMark": "In the plan",
   "chain.suppliers": "{n} known suppliers",
   "chain.standing": "{share}% of present segments after it",

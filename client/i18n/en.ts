@@ -1,12 +1,14 @@
 import { enChains } from "./en-chains.ts";
 import { enExplore } from "./en-explore.ts";
 import { enLists } from "./en-lists.ts";
+import { enMethod } from "./en-method.ts";
 import type { TextKey } from "./zh.ts";
 
 export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
   ...enLists,
+  ...enMethod,
   "app.name": "ChainAtlas",
   "app.tagline": "Industrial-chain knowledge graph",
   "app.home": "Back to the overview",
@@ -233,6 +235,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "property.function": "Function",
   "property.group": "Group",
   "property.groups": "Groups",
+  "property.groupsEn": "Groups",
   "property.codes": "GB/T 4754 codes",
   "property.stockCode": "Stock code",
   "property.fullName": "Full name",
@@ -261,6 +264,12 @@ export const en: Readonly<Record<TextKey, string>> = {
   "property.lat": "Latitude",
   "property.lon": "Longitude",
   "property.position": "Position",
+  "property.listing": "List",
+  "property.firms": "Firms in the list",
+  "property.localFirms": "Of these, local",
+  "property.makers": "Firms in the segment",
+  "property.localMakers": "Of these, local",
+  "property.revenue": "Revenue in the segment (10,000 yuan)",
   "property.says": "Assessment",
   "property.revenueShare": "Share of revenue",
   "property.tasks": "Tasks",

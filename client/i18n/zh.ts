@@ -1,12 +1,14 @@
 import { zhChains } from "./zh-chains.ts";
 import { zhExplore } from "./zh-explore.ts";
 import { zhLists } from "./zh-lists.ts";
+import { zhMethod } from "./zh-method.ts";
 
 /** The source of all keys; `en.ts` must have the same ones. `{name}` is filled in by `translate`. */
 export const zh = {
   ...zhExplore,
   ...zhChains,
   ...zhLists,
+  ...zhMethod,
   "app.name": "链图",
   "app.tagline": "产业链知识图谱",
   "app.home": "回到总览",
@@ -229,6 +231,7 @@ export const zh = {
   "property.function": "环节性质",
   "property.group": "环节分组",
   "property.groups": "环节分组",
+  "property.groupsEn": "环节分组",
   "property.codes": "国民经济行业代码",
   "property.stockCode": "股票代码",
   "property.fullName": "全称",
@@ -258,6 +261,12 @@ export const zh = {
   "property.lon": "经度",
   "property.position": "排序",
   "property.says": "评述",
+  "property.listing": "名单",
+  "property.firms": "名单中的企业数",
+  "property.localFirms": "其中在本地",
+  "property.makers": "从事该环节的企业数",
+  "property.localMakers": "其中在本地从事",
+  "property.revenue": "该环节收入（万元）",
   "property.revenueShare": "收入占比",
   "property.tasks": "任务数",
   "property.aliases": "又名",

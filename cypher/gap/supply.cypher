@@ -1,7 +1,8 @@
 // Who is known to work in each segment of some chains, in a region and elsewhere.
 // $chains, $region (id of a place), $without (ids of firms that are left out of account), $grades (of evidence
 // that counts). Columns: chainId, segmentId, inputs, firmsInRegion, firmsElsewhere, unverifiedInRegion,
-// amounts (revenue of each counted local firm in the segment, 10,000 yuan), evidenceIds (of local firms' work).
+// amounts (revenue of each counted local firm in the segment, 10,000 yuan), userFirms (counted local firms in the
+// segments that use it directly), evidenceIds (of local firms' work).
 UNWIND $chains AS chainId
 MATCH (:Entity {id: chainId})-[:HAS_SEGMENT]->(s:Segment)
 CALL (s) {
@@ -19,6 +20,12 @@ CALL (s) {
     collect(CASE WHEN isLocal AND isCounted THEN coalesce(o.revenue, -1) END) AS amounts,
     reduce(found = [], ids IN collect(CASE WHEN isLocal AND isCounted THEN o.evidence ELSE [] END) | found + ids) AS evidenceIds
 }
-RETURN chainId, s.id AS segmentId, inputs, firmsInRegion, firmsElsewhere, unverifiedInRegion,
+CALL (s) {
+  OPTIONAL MATCH (s)-[:FEEDS]->(:Segment)<-[o:OPERATES_IN]-(f:Firm)
+  WHERE NOT f.id IN $without AND EXISTS { (f)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..3]->(:Entity {id: $region}) }
+    AND EXISTS { MATCH (e:Entity:Evidence) WHERE e.id IN o.evidence AND e.grade IN $grades }
+  RETURN count(DISTINCT f) AS userFirms
+}
+RETURN chainId, s.id AS segmentId, inputs, firmsInRegion, firmsElsewhere, unverifiedInRegion, userFirms,
   [amount IN amounts | CASE WHEN amount < 0 THEN null ELSE amount END] AS amounts, evidenceIds
 ORDER BY chainId, s.order, segmentId

@@ -5,9 +5,9 @@ const address = process.argv[2] ?? "http://127.0.0.1:4000";
 
 interface Shot {
   readonly name: string;
-  /** The page; the explorer where it is not given. */
-  readonly page?: string;
-  readonly view: string;
+  /** Of the explorer; other pages are given by their path. */
+  readonly view?: string;
+  readonly path?: string;
   readonly isDark?: boolean;
   readonly isSmall?: boolean;
   /** What is pressed before the picture is taken. */
@@ -15,6 +15,7 @@ interface Shot {
 }
 
 const paper = "expand=chain:paper";
+const openScore = (page: Page) => page.getByText("逐步列出").click();
 const openViews = (page: Page) => page.getByRole("button", { name: "我的视图" }).click();
 
 const shots: readonly Shot[] = [
@@ -39,14 +40,32 @@ const shots: readonly Shot[] = [
   },
   { name: "table", view: `${paper}&table=1&select=chain:paper` },
   { name: "saved", view: "", prepare: openViews },
-  { name: "lists", page: "/lists", view: "" },
+  { name: "gaps", path: "/gaps" },
+  {
+    name: "gap-why",
+    path: "/gaps?segment=segment:pap.woodpulp&of=chain:paper",
+    prepare: openScore,
+  },
+  { name: "chain-map", path: "/chains/textile" },
+  {
+    name: "chain-map-open",
+    path: `/chains/paper?open=${encodeURIComponent("制浆")}&segment=segment:pap.woodpulp`,
+    isSmall: true,
+  },
+  { name: "chain-compare", path: "/chains/meat?with=place:410000" },
+  { name: "chains", path: "/chains" },
+  { name: "prospects", path: "/prospects" },
+  { name: "lists", path: "/lists" },
   {
     name: "list-firms",
-    page: "/lists/firms",
-    view: "chain=chain:paper",
-    prepare: (page) => page.getByRole("button", { name: /的来源：/ }).first().click(),
+    path: "/lists/firms?chain=chain:paper",
+    prepare: (page) =>
+      page
+        .getByRole("button", { name: /的来源：/ })
+        .first()
+        .click(),
   },
-  { name: "list-gaps", page: "/lists/gaps", view: "" },
+  { name: "list-gaps", path: "/lists/gaps" },
   {
     name: "dark-1024",
     view: `${paper}&select=chain:paper`,
@@ -65,8 +84,8 @@ for (const shot of shots) {
     locale: "zh-CN",
     colorScheme: shot.isDark ? "dark" : "light",
   });
-  await page.goto(`${address}${shot.page ?? "/"}?${shot.view}`);
-  if (shot.page === undefined) await page.getByRole("img", { name: /^产业链图谱/ }).waitFor();
+  await page.goto(shot.path === undefined ? `${address}/?${shot.view}` : address + shot.path);
+  await page.locator("#content").waitFor();
   await page.waitForTimeout(2500);
   await shot.prepare?.(page);
   await page.waitForTimeout(2000);

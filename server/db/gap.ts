@@ -18,6 +18,7 @@ export const supply = defineQuery({
     firmsInRegion: z.int(),
     firmsElsewhere: z.int(),
     unverifiedInRegion: z.int(),
+    userFirms: z.int(),
     amounts: z.array(z.number().nullable()),
     evidenceIds: ids,
   }),

@@ -116,12 +116,13 @@ function toSupply(
     extra: number;
   },
 ): SegmentSupply {
-  const { segmentId, inputs, firmsElsewhere, unverifiedInRegion } = row;
+  const { segmentId, inputs, firmsElsewhere, unverifiedInRegion, userFirms } = row;
   return {
     segmentId,
     inputs,
     firmsElsewhere,
     unverifiedInRegion,
+    userFirms,
     firmsInRegion: row.firmsInRegion + known.extra,
     amounts: [...row.amounts, ...Array.from({ length: known.extra }, () => null)],
     statements: known.statements,

@@ -94,12 +94,19 @@ describe("supply of a chain", () => {
         Object.fromEntries(
           rows.map((s) => [
             s.segmentId,
-            [s.inputs, s.firmsInRegion, s.firmsElsewhere, s.unverifiedInRegion, s.amounts],
+            [
+              s.inputs,
+              s.firmsInRegion,
+              s.firmsElsewhere,
+              s.unverifiedInRegion,
+              s.amounts,
+              s.userFirms,
+            ],
           ]),
         ),
       ).toEqual({
-        [used.id]: [[], 0, 1, 0, []],
-        [maker.id]: [[used.id], 1, 1, 1, [12.5]],
+        [used.id]: [[], 0, 1, 0, [], 1],
+        [maker.id]: [[used.id], 1, 1, 1, [12.5], 0],
       });
     }));
 

@@ -19,6 +19,7 @@ function aSupply(segmentId: string, over: Partial<SegmentSupply> = {}): SegmentS
     firmsInRegion: 0,
     firmsElsewhere: 0,
     unverifiedInRegion: 0,
+    userFirms: 0,
     amounts: Array.from({ length: over.firmsInRegion ?? 0 }, () => null),
     statements: [],
     listing: null,

@@ -108,7 +108,7 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
       .waitFor();
     await page.getByRole("list", { name: "依据" }).waitFor();
     await page.getByText("可以给出的政策（规划原文）").waitFor();
-    await page.locator(".segment-panel summary").click();
+    for (const more of await page.locator(".segment-panel summary").all()) await more.click();
   },
   "a chain map": async ({ page }) => {
     await browser.open("/chains/textile?with=place:320000");

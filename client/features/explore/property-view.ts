@@ -52,8 +52,9 @@ export function factLines(lang: Lang, label: string, properties: readonly Proper
   const byKey = new Map(properties.map((property) => [property.key, property.value]));
   const target = targetValue(lang, byKey);
   const parts = new Set(target === null ? [] : ["comparator", "value", "unit", "metric"]);
+  const inOther = lang === "en" ? "groups" : "groupsEn";
   const lines = properties
-    .filter(({ key }) => !hidden.has(key) && !parts.has(key))
+    .filter(({ key }) => !hidden.has(key) && !parts.has(key) && key !== inOther)
     // Only what is known to be so is said: that a firm is not a leading one is no finding.
     .filter(({ key, value }) => !(key === "isLeading" && value === "false"))
     .map(({ key, value }) => line(lang, key, valueText(lang, label, key, value)));

@@ -12,7 +12,7 @@ import { nameOf, translateName } from "../../i18n/translate.ts";
 import { ErrorNotice, errorText } from "../../ui/ErrorNotice.tsx";
 import { linkOf } from "../../ui/evidence-view.ts";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
-import { Part, taskText } from "./Part.tsx";
+import { Part, PlanWords, taskText } from "./Part.tsx";
 
 type Candidate = CandidatesQuery["candidates"][number];
 
@@ -94,22 +94,19 @@ export function CandidateList({ segment, region }: { segment: string; region: st
               “{offers[0]?.quote}” {offers[0] && taskText(text, lang, offers[0].task)}
             </summary>
             {offers.map(({ quote, task, policies }) => (
-              <div key={task.id + quote} className="evidence evidence-PLAN">
-                <blockquote lang="zh-CN">“{quote}”</blockquote>
-                <p className="evidence-source">
-                  {taskText(text, lang, task)}
-                  {policies.length > 0 && (
-                    <span className="quiet">
-                      {" "}
-                      {text("segment.policies", {
-                        names: policies
-                          .map((policy) => nameOf(lang, policy))
-                          .join(text("list.separator")),
-                      })}
-                    </span>
-                  )}
-                </p>
-              </div>
+              <PlanWords key={task.id + quote} quote={quote}>
+                {taskText(text, lang, task)}
+                {policies.length > 0 && (
+                  <span className="quiet">
+                    {" "}
+                    {text("segment.policies", {
+                      names: policies
+                        .map((policy) => nameOf(lang, policy))
+                        .join(text("list.separator")),
+                    })}
+                  </span>
+                )}
+              </PlanWords>
             ))}
           </details>
         </Part>

@@ -1,6 +1,7 @@
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName, type Translate } from "../../i18n/translate.ts";
-import { gapDrawing, gapMark, gapStateOrder } from "../../ui/gap-states.ts";
+import { GapLines } from "../../ui/GapStateMark.tsx";
+import { gapMark, gapStateOrder } from "../../ui/gap-states.ts";
 import { type ChainCard, coverOf, lineHeight, type Overlay, overlayOf } from "./map-cards.ts";
 import type { BoardGap } from "./use-board.ts";
 
@@ -45,7 +46,6 @@ export function ChainCardView(props: Props) {
       tabIndex={0}
       className="map-card"
       data-id={card.id}
-      aria-label={cardLabel(text, lang, card, name)}
       aria-pressed={isSelected}
       transform={`translate(${left} ${top})`}
       onClick={props.onOpen}
@@ -55,6 +55,7 @@ export function ChainCardView(props: Props) {
         props.onOpen();
       }}
     >
+      <title>{cardLabel(text, lang, card, name)}</title>
       <rect
         width={card.width}
         height={card.height}
@@ -90,7 +91,7 @@ export function ChainCardView(props: Props) {
           strokeWidth="2"
         />
       )}
-      {signals > 0 && <PlanTag x={card.width - 44} words={text("gap.kinds").slice(0, 2)} />}
+      {signals > 0 && <PlanTag x={card.width - 44} words={text("chain.planTag")} />}
     </g>
   );
 }
@@ -197,20 +198,9 @@ export function Glyph({
   y: number;
   size: number;
 }) {
-  const { line } = gapMark(state);
   return (
     <g transform={`translate(${x} ${y}) scale(${size / 16})`}>
-      {gapDrawing(state).map(({ d, isFilled }) => (
-        <path
-          key={d}
-          d={d}
-          fill={isFilled ? line : "none"}
-          stroke={line}
-          strokeWidth="1.6"
-          strokeLinecap="round"
-          strokeDasharray={state === "MISSING" ? "3 2" : undefined}
-        />
-      ))}
+      <GapLines state={state} />
     </g>
   );
 }

@@ -7,13 +7,19 @@ import { enumName } from "../../i18n/translate.ts";
 import { gapStateOrder } from "../../ui/gap-states.ts";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { ChainCardView, Glyph, PlanTag } from "./ChainCardView.tsx";
-import { type ChainCard, chainCards, chainLinks, type Overlay } from "./map-cards.ts";
+import {
+  type ChainCard,
+  type ChainGroup,
+  chainCards,
+  chainLinks,
+  type Overlay,
+} from "./map-cards.ts";
 import type { BoardGap } from "./use-board.ts";
 
 interface Props {
   readonly label: string;
   readonly gaps: readonly BoardGap[];
-  readonly groups: readonly string[];
+  readonly groups: readonly ChainGroup[];
   readonly open: readonly string[];
   readonly overlay: Overlay;
   readonly compared: {
@@ -134,7 +140,7 @@ export function ChainMap(props: Props) {
               </text>
             </g>
           ))}
-        <PlanTag x={424} y={-1} words={text("gap.kinds").slice(0, 2)} />
+        <PlanTag x={424} y={-1} words={text("chain.planTag")} />
         <text x={468} y={13}>
           {text("chain.planMark")}
           {overlay === "state"

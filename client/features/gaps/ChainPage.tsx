@@ -1,7 +1,7 @@
 import Button from "antd/es/button";
 import { type ReactNode, useMemo, useRef } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
-import { enumName, nameOf } from "../../i18n/translate.ts";
+import { nameOf } from "../../i18n/translate.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
@@ -10,6 +10,7 @@ import { ChainMap } from "./ChainMap.tsx";
 import { exportMap } from "./export-map.ts";
 import { completenessText } from "./gap-words.ts";
 import { type Overlay, overlays } from "./map-cards.ts";
+import { PlanWords } from "./Part.tsx";
 import { RegionSelect } from "./RegionSelect.tsx";
 import { type Board, type BoardChain, defaultRegion, useBoard } from "./use-board.ts";
 
@@ -110,7 +111,15 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
         }
       : null;
   }, [other, chain.id, board.region, lang]);
-  const isAllOpen = chain.groups.every((group) => open.includes(group));
+  const groups = useMemo(
+    () =>
+      chain.groups.map((key, i) => ({
+        key,
+        title: lang === "en" ? (chain.groupsEn[i] ?? key) : key,
+      })),
+    [chain, lang],
+  );
+  const isAllOpen = groups.every(({ key }) => open.includes(key));
   const names = compared === null ? regionName : compared.names.join(" / ");
   const label = text("chain.map", { name: nameOf(lang, chain), region: names });
   const save = (kind: "png" | "svg") => {
@@ -164,17 +173,19 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
       </div>
       {open.length > 0 && (
         <p className="open-groups">
-          {open.map((group) => (
-            <button
-              key={group}
-              type="button"
-              className="tool"
-              title={text("chain.closeGroup")}
-              onClick={() => address.set({ open: open.filter((one) => one !== group) }, true)}
-            >
-              {group} ×
-            </button>
-          ))}
+          {groups
+            .filter(({ key }) => open.includes(key))
+            .map(({ key, title }) => (
+              <button
+                key={key}
+                type="button"
+                className="tool"
+                title={text("chain.closeGroup")}
+                onClick={() => address.set({ open: open.filter((one) => one !== key) }, true)}
+              >
+                {title} ×
+              </button>
+            ))}
         </p>
       )}
       <div className="map-scroll">
@@ -182,7 +193,7 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
           svgRef={svg}
           label={label}
           gaps={gaps}
-          groups={chain.groups}
+          groups={groups}
           open={open}
           overlay={overlay}
           compared={compared}
@@ -204,17 +215,9 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
         <section className="chain-signals">
           <h2>{text("chain.signals")}</h2>
           {signals.map(({ quote, kinds, task }) => (
-            <div key={task.id + quote} className="evidence evidence-PLAN">
-              <blockquote lang="zh-CN">“{quote}”</blockquote>
-              <p className="evidence-source">
-                {kinds.map((kind) => (
-                  <span key={kind} className="plan-mark">
-                    {enumName(lang, "GapKind", kind)}
-                  </span>
-                ))}{" "}
-                {task.number} {task.title}
-              </p>
-            </div>
+            <PlanWords key={task.id + quote} quote={quote} kinds={kinds}>
+              {task.number} {task.title}
+            </PlanWords>
           ))}
         </section>
       )}

@@ -55,13 +55,13 @@ export function GapTable({ rows, selected, onSelect }: Props) {
     },
     {
       title: text("gap.chain"),
-      width: 96,
+      width: lang === "zh" ? 96 : 132,
       sorter: (a, b) => chinese.compare(a.gap.chain.name, b.gap.chain.name),
       render: (_, { gap }) => nameOf(lang, gap.chain),
     },
     {
       title: text("gap.stage"),
-      width: 72,
+      width: lang === "zh" ? 72 : 112,
       sorter: (a, b) =>
         stageOrder.indexOf(a.gap.segment.stage) - stageOrder.indexOf(b.gap.segment.stage),
       render: (_, { gap }) => enumName(lang, "Stage", gap.segment.stage),

@@ -1,6 +1,6 @@
 import Button from "antd/es/button";
 import Input from "antd/es/input";
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName, nameOf } from "../../i18n/translate.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -10,10 +10,12 @@ import { type Address, useAddress } from "../../ui/use-address.ts";
 import { type BoardRow, GapTable } from "./GapTable.tsx";
 import { intervalText } from "./gap-words.ts";
 import { HeatMap } from "./HeatMap.tsx";
+import { MethodButton } from "./MethodDialog.tsx";
 import { RegionSelect } from "./RegionSelect.tsx";
 import { type GapList, isInList, type Ranked, rankGaps, type Weights } from "./scoring.ts";
 import { type Board, defaultRegion, useBoard } from "./use-board.ts";
 import { WeightPanel } from "./WeightPanel.tsx";
+import { defaultWeights, isSame, readWeights, writeWeights } from "./weights.ts";
 
 const lists = ["proven", "verify", "every"] as const;
 const listTexts = {
@@ -42,11 +44,14 @@ export function GapsPage({ panel }: Props) {
             <h1>{text("gap.title")}</h1>
             <p className="quiet">{text("gap.intro")}</p>
           </div>
-          <RegionSelect
-            label={text("gap.region")}
-            value={region}
-            onChange={(next) => address.set({ region: next, segment: null, of: null }, true)}
-          />
+          <div className="page-tools">
+            {board.data && <MethodButton policy={board.data.gapBoard.policy} />}
+            <RegionSelect
+              label={text("gap.region")}
+              value={region}
+              onChange={(next) => address.set({ region: next, segment: null, of: null }, true)}
+            />
+          </div>
         </header>
         {board.isPending && <LoadingNotice>{text("gap.loading")}</LoadingNotice>}
         {board.isError && (
@@ -71,15 +76,16 @@ function BoardBody(props: { board: Board; address: Address; region: string }) {
   const lang = useLang();
   const [words, setWords] = useState("");
   const { policy } = board;
-  const byDefault: Weights = {
-    direct: policy.directWeight,
-    decay: policy.decay,
-    enough: policy.enoughFirms,
-  };
+  const byDefault = defaultWeights(policy);
   const written = readWeights(address.get("w"), byDefault);
   // A slider moves many times a second; the address, which browsers limit, is written when it rests.
   const [moving, setMoving] = useState<Weights | null>(null);
   const weights = moving ?? written;
+  // The address follows a moment after it is set: until then the slider must not jump back.
+  const { direct, decay, enough } = written;
+  useEffect(() => {
+    setMoving((now) => (now !== null && isSame(now, { direct, decay, enough }) ? null : now));
+  }, [direct, decay, enough]);
   const shownWeights = useDeferredValue(weights);
   const list = readList(address.get("list"));
   const chain = address.get("chain");
@@ -124,10 +130,7 @@ function BoardBody(props: { board: Board; address: Address; region: string }) {
           byDefault={byDefault}
           onChange={(next) => {
             setMoving(next);
-            scheduleWrite(() => {
-              address.set({ w: writeWeights(next, byDefault) });
-              setMoving(null);
-            });
+            scheduleWrite(() => address.set({ w: writeWeights(next, byDefault) }));
           }}
         />
       </section>
@@ -229,21 +232,3 @@ function scheduleWrite(write: () => void): void {
 
 const readList = (value: string | null): GapList =>
   lists.find((list) => list === value) ?? "proven";
-
-/** `w~decay~enough`. */
-function readWeights(value: string | null, byDefault: Weights): Weights {
-  const [direct, decay, enough] = (value ?? "").split("~").map(Number);
-  const isWithin = (n: number | undefined, min: number, max: number): n is number =>
-    n !== undefined && n >= min && n <= max;
-  return value !== null &&
-    isWithin(direct, 0, 1) &&
-    isWithin(decay, 0.1, 1) &&
-    isWithin(enough, 2, 10)
-    ? { direct, decay, enough }
-    : byDefault;
-}
-
-const writeWeights = (weights: Weights, byDefault: Weights): string | null =>
-  JSON.stringify(weights) === JSON.stringify(byDefault)
-    ? null
-    : `${weights.direct}~${weights.decay}~${weights.enough}`;

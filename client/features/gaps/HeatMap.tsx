@@ -100,6 +100,7 @@ function HeatCell(props: {
           chain: props.name,
           stage: enumName(lang, "Stage", props.stage),
           summary,
+          worst: worst > 0 ? text("gap.heatWorst", { score: Math.round(worst) }) : "",
         })}
         onClick={props.onChoose}
       >

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type Lang, nameOf, type Translate } from "../../i18n/translate.ts";
+import { useLang } from "../../i18n/I18nProvider.tsx";
+import { enumName, type Lang, nameOf, type Translate } from "../../i18n/translate.ts";
 
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -7,6 +8,28 @@ export function Part({ title, children }: { title: string; children: ReactNode }
       <h3>{title}</h3>
       {children}
     </section>
+  );
+}
+
+/** Words of the plan with the kinds of lack that they speak of, and where they stand. */
+export function PlanWords(props: {
+  quote: string;
+  kinds?: readonly string[];
+  children: ReactNode;
+}) {
+  const lang = useLang();
+  return (
+    <div className="evidence evidence-PLAN">
+      <blockquote lang="zh-CN">“{props.quote}”</blockquote>
+      <p className="evidence-source">
+        {(props.kinds ?? []).map((kind) => (
+          <span key={kind} className="plan-mark">
+            {enumName(lang, "GapKind", kind)}
+          </span>
+        ))}{" "}
+        {props.children}
+      </p>
+    </div>
   );
 }
 

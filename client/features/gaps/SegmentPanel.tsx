@@ -10,12 +10,16 @@ import { GapStateMark } from "../../ui/GapStateMark.tsx";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { compareKinds } from "../../ui/kinds.ts";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { useAddress } from "../../ui/use-address.ts";
 import { CandidateList } from "./CandidateList.tsx";
 import { ConfirmForm } from "./ConfirmForm.tsx";
 import { ScoreBar } from "./GapTable.tsx";
-import { Part, taskText } from "./Part.tsx";
+import { Part, PlanWords, taskText } from "./Part.tsx";
+import { ScorePart } from "./ScorePart.tsx";
+import { scoreOf } from "./scoring.ts";
 import { gapsKey, useBoard } from "./use-board.ts";
 import { WhatIf } from "./WhatIf.tsx";
+import { defaultWeights, readWeights } from "./weights.ts";
 
 export interface SegmentPlace {
   readonly chain: string;
@@ -33,6 +37,7 @@ export function SegmentPanel(props: Props) {
   const { chain, segment, region } = props;
   const text = useText();
   const lang = useLang();
+  const address = useAddress();
   const head = useRef<HTMLHeadingElement>(null);
   const board = useBoard(region);
   const facts = useQuery({
@@ -47,7 +52,8 @@ export function SegmentPanel(props: Props) {
   useEffect(() => {
     if (isFound) head.current?.focus({ preventScroll: true });
   }, [segment, isFound]);
-  if (!gap || !found) return null;
+  if (!gap || !found || !board.data) return null;
+  const weights = readWeights(address.get("w"), defaultWeights(board.data.gapBoard.policy));
   const own = facts.data?.gaps.find((one) => one.segment.id === segment);
   return (
     <aside className="segment-panel" aria-label={text("segment.panel")}>
@@ -58,7 +64,7 @@ export function SegmentPanel(props: Props) {
           </h2>
           <p className="quiet">
             {nameOf(lang, found.chain)} · {enumName(lang, "Stage", gap.segment.stage)} ·{" "}
-            {board.data === undefined ? "" : nameOf(lang, board.data.gapBoard.region)}
+            {nameOf(lang, board.data.gapBoard.region)}
           </p>
         </div>
         <button
@@ -74,7 +80,7 @@ export function SegmentPanel(props: Props) {
       <div className="segment-body">
         <p className="segment-state">
           <GapStateMark state={gap.state} />
-          <ScoreBar score={gap.scoreRange} />
+          <ScoreBar score={scoreOf(gap, weights)} />
           {gap.move !== null && (
             <span className="move-mark">{enumName(lang, "ChainMove", gap.move)}</span>
           )}
@@ -86,6 +92,12 @@ export function SegmentPanel(props: Props) {
               <li key={rule.code + rule.zh}>{rule[lang]}</li>
             ))}
           </ul>
+        </Part>
+        <Part title={text("segment.score")}>
+          <details>
+            <summary>{text("segment.scoreOpen")}</summary>
+            <ScorePart gap={gap} weights={weights} />
+          </details>
         </Part>
         {own !== undefined && own.signals.length > 0 && <PlanPart signals={own.signals} />}
         <CandidateList segment={segment} region={region} />
@@ -133,17 +145,9 @@ function PlanPart({ signals }: { signals: SegmentFactsQuery["gaps"][number]["sig
     <Part title={text("segment.plan")}>
       <p className="quiet">{text("segment.planHint")}</p>
       {signals.map(({ quote, kinds, task }) => (
-        <div key={task.id + quote} className="evidence evidence-PLAN">
-          <blockquote lang="zh-CN">“{quote}”</blockquote>
-          <p className="evidence-source">
-            {kinds.map((kind) => (
-              <span key={kind} className="plan-mark">
-                {enumName(lang, "GapKind", kind)}
-              </span>
-            ))}{" "}
-            {taskText(text, lang, task)}
-          </p>
-        </div>
+        <PlanWords key={task.id + quote} quote={quote} kinds={kinds}>
+          {taskText(text, lang, task)}
+        </PlanWords>
       ))}
     </Part>
   );

@@ -13,18 +13,24 @@ export interface ChainCard extends MapCard {
   readonly gaps: readonly BoardGap[];
 }
 
+/** A group by the name that the data have and the one that is shown. */
+export interface ChainGroup {
+  readonly key: string;
+  readonly title: string;
+}
+
 export const overlays = ["state", "firms", "concentration", "dependence", "plan"] as const;
 export type Overlay = (typeof overlays)[number];
 
 const stages = ["UPSTREAM", "MIDSTREAM", "DOWNSTREAM"];
 export const lineHeight = 17;
-const groupSize = { width: 206, height: 104, chars: 11 };
+const groupSize = { width: 182, height: 104, chars: 9.6 };
 const segmentSize = { width: 192, height: 86, chars: 10.5 };
 
 /** Leaders read seven: groups at first sight, and the segments of those that are opened. */
 export function chainCards(
   gaps: readonly BoardGap[],
-  groups: readonly string[],
+  groups: readonly ChainGroup[],
   open: readonly string[],
   isCompared: boolean,
   lang: Lang,
@@ -34,7 +40,7 @@ export function chainCards(
     const more = (lines.length - 1) * lineHeight + (isCompared ? compared : 0);
     return { name, lines, width: width + (isCompared ? 36 : 0), height: height + more };
   };
-  return groups.flatMap((group): ChainCard[] => {
+  return groups.flatMap(({ key: group, title }): ChainCard[] => {
     const inGroup = gaps.filter((gap) => gap.segment.group === group);
     if (inGroup.length === 0) return [];
     if (open.includes(group)) {
@@ -55,7 +61,7 @@ export function chainCards(
         group,
         gaps: inGroup,
         lane: Math.round(sum / inGroup.length),
-        ...sized(group, groupSize, 22),
+        ...sized(title, groupSize, 22),
       },
     ];
   });

@@ -25,7 +25,14 @@ export function scoreOf(gap: Scored, weights: Weights): Interval | null {
   return { low: 100 * need * empty.low, high: 100 * need * empty.high };
 }
 
-export function needOf(need: Scored["need"], { direct: w, decay }: Weights): number | null {
+export function needOf(need: Scored["need"], weights: Weights): number | null {
+  if (need.uses.length === 0) return null;
+  const { direct: w } = weights;
+  return w * directOf(need, weights) + (1 - w) * need.standing;
+}
+
+/** D: how much of its use is local; 0 where nothing uses it. */
+export function directOf(need: Scored["need"], { decay }: Weights): number {
   let whole = 0;
   let present = 0;
   for (const use of need.uses) {
@@ -33,10 +40,11 @@ export function needOf(need: Scored["need"], { direct: w, decay }: Weights): num
     whole += weight * use.users;
     present += weight * use.present;
   }
-  return whole === 0 ? null : (w * present) / whole + (1 - w) * need.standing;
+  return whole === 0 ? 0 : present / whole;
 }
 
-function voidOf(gap: Scored, enough: number): Interval {
+/** V: how far it is from being supplied by enough firms. */
+export function voidOf(gap: Scored, enough: number): Interval {
   switch (gap.state) {
     case "MISSING":
       return { low: 1, high: 1 };

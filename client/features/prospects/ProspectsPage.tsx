@@ -110,6 +110,7 @@ export function ProspectsPage() {
     },
     {
       key: "remove",
+      title: <span className="visually-hidden">{text("prospect.remove")}</span>,
       width: 76,
       render: (_, row) => (
         <button

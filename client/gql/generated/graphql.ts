@@ -102,6 +102,12 @@ export type CandidateValue = {
   weight: Scalars['Float']['output'];
 };
 
+export type CandidateWeight = {
+  /** focus, tie, nearness, fit or listed. */
+  part: Scalars['String']['output'];
+  weight: Scalars['Float']['output'];
+};
+
 export type Chain = Entity & {
   /** Other names under which it is found. */
   aliases: Array<Scalars['String']['output']>;
@@ -114,6 +120,8 @@ export type Chain = Entity & {
   facets: Facets;
   /** Its first-level groups of segments, in order; at most seven. */
   groups: Array<Scalars['String']['output']>;
+  /** The groups in English, in the same order. */
+  groupsEn: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -382,12 +390,31 @@ export type GapKind =
   | 'TECHNOLOGY'
   | 'UPSTREAM';
 
-/** The numbers of the method that a planner may move. */
+/** Every number of the method; docs/gap-method.md. */
 export type GapPolicy = {
+  /** Grades of evidence that may change a state. */
+  acceptedGrades: Array<Scalars['String']['output']>;
+  candidateWeights: Array<CandidateWeight>;
+  /** Of the bound on a share in a listing. */
+  confidence: Scalars['Float']['output'];
   decay: Scalars['Float']['output'];
   /** w: weight of D against E. */
   directWeight: Scalars['Float']['output'];
   enoughFirms: Scalars['Int']['output'];
+  /** Years after which a stated absence is to be reconfirmed. */
+  missingYears: Scalars['Int']['output'];
+  /** Share of evidenced segments for an overall figure. */
+  overallCoverage: Scalars['Float']['output'];
+  /** Coverage under which a firm gets no rank. */
+  rankCoverage: Scalars['Float']['output'];
+  /** Share of neighbours present for a gap to be closed now. */
+  readyNeighbours: Scalars['Float']['output'];
+  /** Share of the chain on one firm from which that is a risk. */
+  riskStanding: Scalars['Float']['output'];
+  /** Local firms in a listing from which it can show strength. */
+  strongFirms: Scalars['Int']['output'];
+  /** Chance of no local firm at which an absence is suspected. */
+  suspectedChance: Scalars['Float']['output'];
 };
 
 /** One rule that led to the result, with its inputs in words. */
@@ -1779,7 +1806,7 @@ export type GapBoardQueryVariables = Exact<{
 }>;
 
 
-export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string } }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
+export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number, acceptedGrades: Array<string>, missingYears: number, strongFirms: number, confidence: number, suspectedChance: number, riskStanding: number, readyNeighbours: number, overallCoverage: number, rankCoverage: number, candidateWeights: Array<{ part: string, weight: number }> }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string>, groupsEn: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string } }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
 
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2646,6 +2673,19 @@ export const GapBoardDocument = new TypedDocumentString(`
       directWeight
       decay
       enoughFirms
+      acceptedGrades
+      missingYears
+      strongFirms
+      confidence
+      suspectedChance
+      riskStanding
+      readyNeighbours
+      overallCoverage
+      rankCoverage
+      candidateWeights {
+        part
+        weight
+      }
     }
     chains {
       chain {
@@ -2653,6 +2693,7 @@ export const GapBoardDocument = new TypedDocumentString(`
         name
         nameEn
         groups
+        groupsEn
       }
       completeness {
         total

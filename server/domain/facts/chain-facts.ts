@@ -24,11 +24,14 @@ export function addChain(
       name: seed.chain.name,
       nameEn: seed.chain.nameEn,
       aliases: seed.chain.aliases,
-      properties: { groups: seed.groups, order },
+      properties: { groups: seed.groups, groupsEn: seed.groupsEn, order },
       evidence: evidence(seed.chain.evidence, origin),
     },
     origin,
   );
+  if (seed.groupsEn.length !== seed.groups.length) {
+    facts.problem(at("groupsEn"), "groupsEn", "与 groups 的个数不同 (not as many as groups)");
+  }
   addSegments(facts, seed, chain, at, evidence);
   addFirms(facts, seed, chain, at, evidence);
   addClusters(facts, seed, chain, at, evidence);

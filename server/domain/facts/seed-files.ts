@@ -120,6 +120,8 @@ export const chainFile = z.strictObject({
     evidence: evidenceList,
   }),
   groups: z.array(name).min(1).max(7),
+  /** The same in English, in the same order. */
+  groupsEn: z.array(name),
   segments: z.array(segment).min(1),
   firms: z.array(firm),
   clusters: z.array(cluster),

@@ -67,7 +67,7 @@ export function analyseGaps(supplies: readonly SegmentSupply[], asOfYear: number
       effectiveFirms: exactFirms(supply),
       move: moveOf(decided.state, need),
       kinds: gapKinds.filter((kind) => supply.signals.some((s) => s.kinds.includes(kind))),
-      reasons: [...decided.reasons, ...needReasons(need), ...riskOf(supply, need)],
+      reasons: [...decided.reasons, ...needReasons(need, supply), ...riskOf(supply, need)],
       evidenceIds: [...new Set(decided.evidenceIds)],
       knownSuppliers: knownSuppliers(supply),
     };
@@ -93,7 +93,7 @@ export function completenessOf(gaps: readonly Pick<SegmentGap, "state">[]): Comp
   };
 }
 
-function needReasons(need: Need): GapReason[] {
+function needReasons(need: Need, { userFirms }: SegmentSupply): GapReason[] {
   const reasons: GapReason[] = [];
   if (need.direct !== null) {
     const sum = (key: "users" | "present") => need.uses.reduce((all, step) => all + step[key], 0);
@@ -103,6 +103,7 @@ function needReasons(need: Need): GapReason[] {
       localUsers: sum("present"),
       standing: need.standing,
     });
+    if (userFirms > 0) reasons.push({ code: "USERS", firms: userFirms });
   } else if (need.inputsReady !== null) {
     reasons.push({ code: "SINK", ready: need.inputsReady });
   }

@@ -25,6 +25,7 @@ export type GapReason =
   | { code: "BLIND" }
   | { code: "NO_EVIDENCE" }
   | { code: "NEED"; users: number; localUsers: number; standing: number }
+  | { code: "USERS"; firms: number }
   | { code: "SINK"; ready: number }
   | { code: "READINESS"; present: number; total: number };
 
@@ -127,6 +128,11 @@ export function reasonText(reason: GapReason): { zh: string; en: string } {
       return {
         zh: `链上后续 ${reason.users} 个环节用到它，其中 ${reason.localUsers} 个在区域内已有；区域内 ${percent(reason.standing)} 的现有环节在其下游`,
         en: `${reason.users} later segments use it, ${reason.localUsers} of them present in the region; ${percent(reason.standing)} of the region's present segments are after it`,
+      };
+    case "USERS":
+      return {
+        zh: `区域内 ${reason.firms} 家已知企业从事直接以它为投入的环节`,
+        en: `${reason.firms} known firms of the region work in segments that use it directly`,
       };
     case "SINK":
       return {

@@ -43,6 +43,8 @@ export interface SegmentSupply {
   readonly firmsElsewhere: number;
   /** Firms in the region whose work in it rests on other grades; shown, not counted. */
   readonly unverifiedInRegion: number;
+  /** Counted local firms in the segments that use it directly, each once. */
+  readonly userFirms: number;
   /** What each counted local firm earns or makes in the segment, in one unit; null where not known. */
   readonly amounts: readonly (number | null)[];
   readonly statements: readonly SegmentStatement[];

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { type EntityRow, entitiesOfLabel } from "../../db/explore.ts";
 import { sharedSegments } from "../../db/gap.ts";
+import { candidateParts, candidateWeights, rankCoverage } from "../../domain/gap/candidates.ts";
 import { gapPolicy } from "../../domain/gap/policy.ts";
 import { reasonText } from "../../domain/gap/reason.ts";
 import { defaultRegion } from "../../domain/prospect.ts";
@@ -60,7 +61,7 @@ export class GapResolver {
       rows.map((row) => row.id),
       place,
     );
-    return { regionId: place, policy: gapPolicy, chains: chains.map(toChainGaps) };
+    return { regionId: place, policy, chains: chains.map(toChainGaps) };
   }
 
   @Query(() => [SharedLinkType], { description: "What joins the chains in one map." })
@@ -151,6 +152,12 @@ export async function evidenceOf(
   const rows = await context.evidence.loadMany(ids);
   return rows.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
 }
+
+const policy = {
+  ...gapPolicy,
+  rankCoverage,
+  candidateWeights: candidateParts.map((part) => ({ part, weight: candidateWeights[part] })),
+};
 
 const toChainGaps = ({ chainId, completeness, signals, gaps }: AnalysedChain): ChainGapsType => ({
   chainId,

@@ -9,6 +9,9 @@ export class ChainType extends EntityType {
     description: "Its first-level groups of segments, in order; at most seven.",
   })
   groups!: string[];
+
+  @Field(() => [String], { description: "The groups in English, in the same order." })
+  groupsEn!: string[];
 }
 
 @ObjectType("Segment", { implements: EntityType })

@@ -172,8 +172,47 @@ export class ChainGapsType {
   signals!: readonly PlanSignalType[];
 }
 
-@ObjectType("GapPolicy", { description: "The numbers of the method that a planner may move." })
+@ObjectType("CandidateWeight")
+export class CandidateWeightType {
+  @Field(() => String, { description: "focus, tie, nearness, fit or listed." })
+  part!: string;
+
+  @Field(() => Float)
+  weight!: number;
+}
+
+@ObjectType("GapPolicy", { description: "Every number of the method; docs/gap-method.md." })
 export class GapPolicyType {
+  @Field(() => [String], { description: "Grades of evidence that may change a state." })
+  acceptedGrades!: readonly string[];
+
+  @Field(() => Int, { description: "Years after which a stated absence is to be reconfirmed." })
+  missingYears!: number;
+
+  @Field(() => Int, { description: "Local firms in a listing from which it can show strength." })
+  strongFirms!: number;
+
+  @Field(() => Float, { description: "Of the bound on a share in a listing." })
+  confidence!: number;
+
+  @Field(() => Float, { description: "Chance of no local firm at which an absence is suspected." })
+  suspectedChance!: number;
+
+  @Field(() => Float, { description: "Share of the chain on one firm from which that is a risk." })
+  riskStanding!: number;
+
+  @Field(() => Float, { description: "Share of neighbours present for a gap to be closed now." })
+  readyNeighbours!: number;
+
+  @Field(() => Float, { description: "Share of evidenced segments for an overall figure." })
+  overallCoverage!: number;
+
+  @Field(() => [CandidateWeightType])
+  candidateWeights!: CandidateWeightType[];
+
+  @Field(() => Float, { description: "Coverage under which a firm gets no rank." })
+  rankCoverage!: number;
+
   @Field(() => Float, { description: "w: weight of D against E." })
   directWeight!: number;
 
