@@ -9,6 +9,8 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
   "lists.allXlsx": "All lists as one Excel file",
   "lists.allDocx": "All as Word",
   "lists.rows": "{n} rows",
+  "lists.counting": "Counting…",
+  "lists.notCounted": "Not counted for the moment",
   "lists.countOf": "{n} of {total} rows",
   "lists.xlsx": "Excel",
   "lists.docx": "Word (official form)",

@@ -8,6 +8,8 @@ export const zhLists = {
   "lists.allXlsx": "全部清单导出为一个 Excel",
   "lists.allDocx": "全部导出 Word",
   "lists.rows": "{n} 条",
+  "lists.counting": "正在计数…",
+  "lists.notCounted": "暂时没有计数",
   "lists.countOf": "{n} 条（共 {total} 条）",
   "lists.xlsx": "Excel",
   "lists.docx": "Word（公文格式）",

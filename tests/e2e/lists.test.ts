@@ -10,7 +10,7 @@ const minutes = 60_000;
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const rows = (page: Page) => page.locator(".ant-table-row");
 
-const settled = (page: Page) => page.locator('[aria-busy="false"]').waitFor();
+const settled = (page: Page) => page.locator('.list-body[aria-busy="false"]').waitFor();
 
 async function downloaded(click: () => Promise<unknown>): Promise<Download> {
   const coming = browser.page.waitForEvent("download", { timeout: minutes });

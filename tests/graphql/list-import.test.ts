@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import type { Database } from "../../server/db/driver.ts";
 import { digest } from "../../server/domain/id.ts";
 import { createContext } from "../../server/graphql/context.ts";
@@ -8,6 +11,7 @@ import { removeImport } from "../../server/import/kept-imports.ts";
 import { type ImportReport, importLists } from "../../server/import/lists.ts";
 import { readSeeds, seedFolder } from "../../server/import/seeds.ts";
 import { inRollback, openDatabase } from "../setup/database.ts";
+import { officeFolder } from "../setup/office.ts";
 import { edited } from "./workbook.ts";
 
 const database = openDatabase();
@@ -157,6 +161,49 @@ describe("an exported list, opened again by the importer", () => {
     await expect(importLists(database, [broken], seeds)).rejects.toMatchObject({
       code: "FILE_UNREADABLE",
     });
+  });
+});
+
+describe("npm run import", () => {
+  const { uri, user, password } = inject("neo4j");
+  async function run(...args: string[]) {
+    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const child = spawn(process.execPath, ["--import", "tsx", "server/cli/import.ts", ...args], {
+      env,
+    });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (chunk: Buffer) => {
+      out += chunk.toString();
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    const code = await new Promise((done) => child.once("close", done));
+    return { code, out, err };
+  }
+
+  it("sums up what it did, also where that is nothing", { timeout: 3 * minutes }, async () => {
+    const file = join(await officeFolder(), "全部清单.xlsx");
+    await writeFile(file, await exported(database, "kind=ALL"));
+    const { code, out, err } = await run(file);
+    expect(out).toMatch(/^全部清单\.xlsx：新增 0、修改 0、撤去 0、未变 \d+/);
+    expect(err).toContain("未导入 not read: 目标任务清单");
+    expect(code).toBe(0);
+  });
+
+  it("ends with 1 and the row that is wrong", { timeout: 3 * minutes }, async () => {
+    const file = join(await officeFolder(), "错.xlsx");
+    const bytes = await edited(await exported(database, "kind=EVENTS"), (sheet) => {
+      sheet.set(0, "产业链", "没有的链");
+    });
+    await writeFile(file, bytes);
+    const before = await state(database);
+    const { code, out, err } = await run(file);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/错\.xlsx 展会赛事清单 第 5 行 \(row 5\) 产业链: /);
+    expect(await state(database)).toEqual(before);
+    expect((await run("没有的文件.xlsx")).code).toBe(1);
+    expect((await run()).code).toBe(1);
   });
 });
 

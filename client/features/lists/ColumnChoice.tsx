@@ -16,7 +16,8 @@ export function ColumnChoice({ list, shown, onChange, onReset }: Props) {
   return (
     <Popover
       trigger="click"
-      placement="bottomRight"
+      placement="bottomLeft"
+      getPopupContainer={(button) => button.parentElement ?? document.body}
       content={
         <fieldset className="column-choice">
           <legend>{text("lists.columns")}</legend>

@@ -60,7 +60,7 @@ export function ListPage({ slug, ...links }: { slug: string } & Links) {
           />
         )}
         {found.data && (
-          <div aria-busy={found.isPlaceholderData}>
+          <div className="list-body" aria-busy={found.isPlaceholderData}>
             <ListBody list={found.data.list} {...links} />
           </div>
         )}

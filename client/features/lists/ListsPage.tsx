@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import Button from "antd/es/button";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { ListsDocument, type ListsQuery } from "../../gql/generated/graphql.ts";
+import { ListCountsDocument, type ListKind, ListsDocument } from "../../gql/generated/graphql.ts";
 import { request } from "../../gql/request.ts";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -30,11 +30,18 @@ export function ListsPage({ regionSelect, pageAddress }: PageLinks) {
   const region = address.get("region");
   const langName = lang === "zh" ? "ZH" : "EN";
   const found = useQuery({
-    queryKey: ["lists", region, lang],
-    queryFn: ({ signal }) => request(ListsDocument, { region, lang: langName }, signal),
+    queryKey: ["lists", lang],
+    queryFn: ({ signal }) => request(ListsDocument, { lang: langName }, signal),
   });
-  const view = (kind: ListsQuery["lists"][number]["kind"]) =>
-    ({ kind, lang: langName, region }) as const;
+  const counts = useQuery({
+    queryKey: ["list-counts", region],
+    queryFn: ({ signal }) => request(ListCountsDocument, { region }, signal),
+  });
+  const countOf = (kind: ListKind): string | null => {
+    const count = counts.data?.lists.find((list) => list.kind === kind);
+    return count === undefined ? null : text("lists.rows", { n: count.rows });
+  };
+  const view = (kind: ListKind) => ({ kind, lang: langName, region }) as const;
   return (
     <main id="content" className="page">
       <div className="page-body">
@@ -81,7 +88,13 @@ export function ListsPage({ regionSelect, pageAddress }: PageLinks) {
                       {list.title}
                     </Link>
                   </h2>
-                  <p className="list-count">{text("lists.rows", { n: list.rows })}</p>
+                  <p className="list-count">
+                    {countOf(list.kind) ?? (
+                      <span className="quiet">
+                        {text(counts.isError ? "lists.notCounted" : "lists.counting")}
+                      </span>
+                    )}
+                  </p>
                   <p className="quiet">{list.note}</p>
                   <p className="list-files">
                     {(["xlsx", "docx"] as const).map((format) => (

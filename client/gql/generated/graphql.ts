@@ -557,6 +557,7 @@ export type ListSummary = {
   isOfRegion: Scalars['Boolean']['output'];
   kind: ListKind;
   note: Scalars['String']['output'];
+  /** Counted when it is asked for. */
   rows: Scalars['Int']['output'];
   title: Scalars['String']['output'];
 };
@@ -877,7 +878,7 @@ export type Query = {
   listEvidence: Array<Evidence>;
   /** What provinces ask for by name, with the list or template that answers to it. */
   listOffices: Array<ListOffice>;
-  /** All lists with the number of their rows. */
+  /** All lists, of a region where they are. */
   lists: Array<ListSummary>;
   /** What stands around a node; past the limit it is truncated. */
   neighbourhood: Subgraph;
@@ -1914,12 +1915,18 @@ export type WithdrawConfirmationMutationVariables = Exact<{
 export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
 
 export type ListsQueryVariables = Exact<{
-  region: InputMaybe<Scalars['ID']['input']>;
   lang: InputMaybe<ListLang>;
 }>;
 
 
-export type ListsQuery = { lists: Array<{ kind: ListKind, title: string, note: string, rows: number }>, listOffices: Array<{ key: string, name: string, sourceTitle: string, sourceUrl: string, sourceDate: string | null, asked: Array<{ name: string, list: ListKind | null, page: string | null, template: string | null, title: string | null, why: string | null }> }> };
+export type ListsQuery = { lists: Array<{ kind: ListKind, title: string, note: string }>, listOffices: Array<{ key: string, name: string, sourceTitle: string, sourceUrl: string, sourceDate: string | null, asked: Array<{ name: string, list: ListKind | null, page: string | null, template: string | null, title: string | null, why: string | null }> }> };
+
+export type ListCountsQueryVariables = Exact<{
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ListCountsQuery = { lists: Array<{ kind: ListKind, rows: number }> };
 
 export type ListColumnPartsFragment = { key: string, name: string, type: ListColumnType, isExtra: boolean, width: number };
 
@@ -2995,12 +3002,11 @@ export const WithdrawConfirmationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
 export const ListsDocument = new TypedDocumentString(`
-    query Lists($region: ID, $lang: ListLang) {
-  lists(region: $region, lang: $lang) {
+    query Lists($lang: ListLang) {
+  lists(lang: $lang) {
     kind
     title
     note
-    rows
   }
   listOffices(lang: $lang) {
     key
@@ -3019,6 +3025,15 @@ export const ListsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
+export const ListCountsDocument = new TypedDocumentString(`
+    """Counting them takes a moment; their names need not wait for it."""
+query ListCounts($region: ID) {
+  lists(region: $region) {
+    kind
+    rows
+  }
+}
+    `) as unknown as TypedDocumentString<ListCountsQuery, ListCountsQueryVariables>;
 export const OneListDocument = new TypedDocumentString(`
     query OneList($kind: ListKind!, $region: ID, $lang: ListLang, $chain: ID, $place: ID, $department: ID, $words: String, $sort: String, $columns: [String!]) {
   list(

@@ -20,6 +20,8 @@ registerEnumType(ColumnTypeEnum, { name: "ListColumnType" });
 
 @ObjectType("ListSummary")
 export class ListSummaryType {
+  region!: string;
+
   @Field(() => ListKindEnum)
   kind!: ListKind;
 
@@ -31,9 +33,6 @@ export class ListSummaryType {
 
   @Field(() => Boolean)
   isOfRegion!: boolean;
-
-  @Field(() => Int)
-  rows!: number;
 }
 
 @ObjectType("ListColumn")
