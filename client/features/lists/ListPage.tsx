@@ -18,11 +18,11 @@ import { ListTable } from "./ListTable.tsx";
 import "./lists.css";
 import {
   chosenColumns,
+  columnsText,
   exportAddress,
   kindOf,
   type List,
   readListView,
-  withColumn,
 } from "./list-view.ts";
 import { useFile } from "./use-file.ts";
 
@@ -141,9 +141,7 @@ function ListBody({ list, regionSelect, graphAddress }: { list: List } & Links) 
         <ColumnChoice
           list={list}
           shown={shown}
-          onChange={(key, isShown) =>
-            address.set({ columns: withColumn(list, shown, key, isShown) }, true)
-          }
+          onChange={(next) => address.set({ columns: columnsText(list, next) }, true)}
           onReset={() => address.set({ columns: null }, true)}
         />
         {isNarrowed && (

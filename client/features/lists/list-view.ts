@@ -73,19 +73,11 @@ export function chosenColumns(list: List, columns: string | null): Set<string> {
   );
 }
 
-/** These with one column put in or taken out; null where that is what is usual. */
-export function withColumn(
-  list: List,
-  chosen: ReadonlySet<string>,
-  key: string,
-  isShown: boolean,
-): string | null {
-  const shown = new Set(chosen);
-  if (isShown) shown.add(key);
-  else shown.delete(key);
-  const next = list.allColumns.filter((column) => shown.has(column.key));
+/** Columns as the address has them; null where they are the usual ones. */
+export function columnsText(list: List, shown: ReadonlySet<string>): string | null {
   const isUsual = list.allColumns.every((column) => shown.has(column.key) === !column.isExtra);
-  return isUsual ? null : next.map((column) => column.key).join(".");
+  const chosen = list.allColumns.filter((column) => shown.has(column.key));
+  return isUsual ? null : chosen.map((column) => column.key).join(".");
 }
 
 /** Sorted up, then down, then not. */
