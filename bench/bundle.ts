@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** KB (gzip) of the scripts that the page loads before it can show the first graph. */
+/** KB (gzip) of the scripts that the page loads before it can show its first page. */
 export function firstLoadKilobytes(folder = "dist/client"): number {
   const page = readFileSync(join(folder, "index.html"), "utf8");
   const scripts = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) => match[1] ?? "");

@@ -119,7 +119,7 @@ async function serve(database: Database) {
   });
   const app = createApp({
     schema: await createSchema(),
-    makeContext: ({ requestId }) => createContext(database, requestId, 2026),
+    makeContext: ({ requestId }) => createContext(database, requestId, "2026-11-26"),
     readiness: async () => ({ ready: true }),
     clientDir: resolve("dist/client"),
     isDevelopment: false,

@@ -12,11 +12,13 @@ type Facts = {
   SEED_INVALID: { file: string; row: string; field: string; detail: string };
   IMPORT_INVALID: { problems: number; first: string };
   FILE_UNREADABLE: { file: string; detail: string };
+  ROW_INVALID: { file: string; line: number; field: string; zh: string; en: string };
   DATABASE_UNAVAILABLE: { reason: string };
   QUERY_TIMEOUT: { seconds: number };
   NOT_FOUND: { what: string; id: string };
   ARGUMENT_INVALID: { name: string; expected: string };
   TOO_MUCH: { what: string; found: number; limit: number };
+  NO_PLAN: { name: string };
   REQUEST_INVALID: { detail: string };
   INTERNAL: { requestId: string };
 };
@@ -85,6 +87,10 @@ const messages: {
     zh: (f) => `读不了文件 ${f.file}：${f.detail}`,
     en: (f) => `The file ${f.file} cannot be read: ${f.detail}`,
   },
+  ROW_INVALID: {
+    zh: (f) => `文件 ${f.file} 第 ${f.line} 行，“${f.field}”${f.zh}。没有写入任何内容。`,
+    en: (f) => `File ${f.file}, row ${f.line}, "${f.field}": ${f.en}. Nothing was changed.`,
+  },
   DATABASE_UNAVAILABLE: {
     zh: (f) => `数据库暂时不可用：${f.reason}。系统正在恢复，请稍候重试。`,
     en: (f) => `The database is not available: ${f.reason}. It is being recovered; try again soon.`,
@@ -104,6 +110,11 @@ const messages: {
   TOO_MUCH: {
     zh: (f) => `一次请求的${f.what}为 ${f.found}，超过上限 ${f.limit}。请缩小范围。`,
     en: (f) => `The request's ${f.what} is ${f.found}, over the limit of ${f.limit}. Narrow it.`,
+  },
+  NO_PLAN: {
+    zh: (f) => `“${f.name}”不像一份规划：没有认出分级标题和任务。请选择规划的纯文本（txt）文件。`,
+    en: (f) =>
+      `"${f.name}" is no plan: no numbered headings with tasks were found. Choose a plan as plain text (txt).`,
   },
   REQUEST_INVALID: {
     zh: (f) => `请求不符合接口要求：${f.detail}`,

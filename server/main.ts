@@ -10,6 +10,7 @@ import { createContext } from "./graphql/context.ts";
 import type { Exporter } from "./graphql/exported-file.ts";
 import { exportList, exportTemplate } from "./graphql/list-export.ts";
 import { createSchema } from "./graphql/schema.ts";
+import { warmUp } from "./graphql/warm-up.ts";
 import { createApp, type Readiness } from "./http.ts";
 import type { FileMaker } from "./http-export.ts";
 import { prepareData } from "./import/prepare.ts";
@@ -80,9 +81,8 @@ async function start(env: Env): Promise<void> {
     database: env.NEO4J_DATABASE,
   });
   database = db;
-  const year = new Date().getFullYear();
   const makeContext = ({ requestId, signal }: { requestId: string; signal: AbortSignal }) =>
-    createContext(forRequest(db, signal, availability), requestId, year);
+    createContext(forRequest(db, signal, availability), requestId, today());
   const maker =
     (exporter: Exporter): FileMaker =>
     (request, ...rest) =>
@@ -125,6 +125,11 @@ async function start(env: Env): Promise<void> {
   const port = typeof address === "object" && address ? address.port : env.PORT;
   const host = env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST;
   log(`链图已就绪 ChainAtlas is ready: http://${host}:${port}`);
+  // Whoever comes before it is done waits as long as it takes, and no longer.
+  await warmUp(createContext(db, "start", today())).catch((error) => {
+    if (stopping.signal.aborted) return;
+    log(`首页查询未预热 The first page was not warmed up: ${error}`);
+  });
 }
 
 function isLoopback(host: string): boolean {
@@ -146,4 +151,11 @@ function fail(error: unknown): never {
     console.error(error);
   }
   process.exit(1);
+}
+
+/** The date where the server stands, as its users write it. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

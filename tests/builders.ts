@@ -68,5 +68,5 @@ export function anEdge(
 }
 
 export function facts(nodes: readonly NodeFact[], edges: readonly EdgeFact[] = []): GraphFacts {
-  return { sources: [testSource], nodes, edges };
+  return { sources: [testSource], nodes, edges, texts: [] };
 }

@@ -9,7 +9,7 @@ import { Providers } from "./Providers.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useTheme } from "./use-theme.ts";
 import { type ChangeView, useViewState, type ViewHistory } from "./use-view-state.ts";
-import { setLang, type ViewState, writeView } from "./view-state.ts";
+import { graphPath, setLang, type ViewState, writeView } from "./view-state.ts";
 
 const SavedViews = lazy(() =>
   import("../features/saved/SavedViews.tsx").then((m) => ({ default: m.SavedViews })),
@@ -32,7 +32,7 @@ export function App() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const address = useAddress();
-  const isExplorer = pathname === "/";
+  const isExplorer = pathname === graphPath;
   const search = useRef<HTMLInputElement>(null);
   const close = () => setDialog(null);
 
@@ -49,15 +49,14 @@ export function App() {
     }),
   );
 
-  const home = writeView(backToOverview(view)).toString();
+  const whole = writeView(backToOverview(view)).toString();
   return (
     <Providers lang={view.lang} isDark={isDark}>
       <TopBar
-        homeAddress={`/${home === "" ? "" : `?${home}`}`}
+        graphAddress={whole === "" ? graphPath : `${graphPath}?${whole}`}
         pageAddress={(path) => address.to(path, { region: address.get("region") })}
         isDark={isDark}
         searchRef={search}
-        onHome={() => change(backToOverview)}
         onChoose={(id) => {
           change((now) => addNode(now, id));
           // The keys of the picture work from here on.

@@ -5,13 +5,13 @@ import { useText } from "../i18n/I18nProvider.tsx";
 import type { Lang } from "../i18n/translate.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { LangToggle } from "../ui/LangToggle.tsx";
+import { graphPath } from "./view-state.ts";
 
 interface Props {
-  readonly homeAddress: string;
+  readonly graphAddress: string;
   pageAddress(path: string): string;
   readonly isDark: boolean;
   readonly searchRef: RefObject<HTMLInputElement | null>;
-  onHome(): void;
   onChoose(id: string): void;
   onLang(lang: Lang): void;
   onDark(isDark: boolean): void;
@@ -20,11 +20,15 @@ interface Props {
 }
 
 const pages = [
-  { path: "/", name: "nav.graph" },
+  { path: "/", name: "nav.overview" },
+  { path: graphPath, name: "nav.graph" },
+  { path: "/plan", name: "nav.plan" },
   { path: "/chains", name: "nav.chains" },
   { path: "/gaps", name: "nav.gaps" },
+  { path: "/departments", name: "nav.duties" },
   { path: "/prospects", name: "nav.prospects" },
   { path: "/lists", name: "nav.lists" },
+  { path: "/targets", name: "nav.targets" },
 ] as const;
 
 const isWithin = (pathname: string, path: string): boolean =>
@@ -43,24 +47,14 @@ export function TopBar(props: Props) {
         {text("app.skip")}
       </a>
       <header className="top-bar">
-        <a
-          className="brand"
-          href={props.homeAddress}
-          title={text("app.home")}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || location.pathname !== "/")
-              return;
-            event.preventDefault();
-            props.onHome();
-          }}
-        >
+        <Link className="brand" to={props.pageAddress("/")} title={text("app.home")}>
           <strong>链图</strong> <span>ChainAtlas</span>
-        </a>
+        </Link>
         <nav className="top-nav" aria-label={text("nav.label")}>
           {pages.map(({ path, name }) => (
             <Link
               key={path}
-              to={path === "/" ? props.homeAddress : props.pageAddress(path)}
+              to={path === graphPath ? props.graphAddress : props.pageAddress(path)}
               aria-current={isWithin(pathname, path) ? "page" : undefined}
             >
               {text(name)}
@@ -68,7 +62,13 @@ export function TopBar(props: Props) {
           ))}
         </nav>
         <SearchBox inputRef={props.searchRef} onChoose={props.onChoose} />
-        <button type="button" className="tool tool-named" onClick={props.onViews}>
+        <button
+          type="button"
+          className="tool tool-named"
+          title={text("command.views")}
+          aria-label={text("command.views")}
+          onClick={props.onViews}
+        >
           <Icon name="views" />
           <span>{text("command.views")}</span>
         </button>

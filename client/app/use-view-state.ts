@@ -1,6 +1,13 @@
 import { useCallback, useMemo, useRef } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
-import { initialView, isUndoable, readView, type ViewState, writeView } from "./view-state.ts";
+import {
+  graphPath,
+  initialView,
+  isUndoable,
+  readView,
+  type ViewState,
+  writeView,
+} from "./view-state.ts";
 
 export type ChangeView = (change: (view: ViewState) => ViewState) => void;
 
@@ -27,7 +34,10 @@ export function useViewState(): [ViewState, ChangeView, ViewHistory] {
   const [parameters] = useSearchParams();
   const location = useLocation();
   const navigate = useNavigate();
-  const address = parameters.toString();
+  const isExplorer = location.pathname === graphPath;
+  const lang = parameters.get("lang");
+  // The parameters of another page are not a view.
+  const address = isExplorer ? parameters.toString() : lang === null ? "" : `lang=${lang}`;
   const parts = useRef<ViewState>(initialView);
   const view = useMemo(() => {
     // Parts that did not change stay the same value, so that nothing is computed anew for them.
@@ -35,24 +45,25 @@ export function useViewState(): [ViewState, ChangeView, ViewHistory] {
     return parts.current;
   }, [address]);
   const depth = (location.state as PageState | null)?.depth ?? 0;
-  const latest = useRef({ view, depth });
-  latest.current = { view, depth };
+  const latest = useRef({ view, depth, isExplorer });
+  latest.current = { view, depth, isExplorer };
 
   const change = useCallback<ChangeView>(
     (next) => {
-      const { view: before, depth: now } = latest.current;
+      const { view: before, depth: now, isExplorer: isHere } = latest.current;
       const after = next(before);
       const search = writeView(after).toString();
-      if (search === writeView(before).toString()) return;
-      const isStep = isUndoable(before, after);
+      if (isHere && search === writeView(before).toString()) return;
+      const isStep = isHere && isUndoable(before, after);
+      // Undo goes back to pictures only, not to the page from which the explorer was opened.
       const state: PageState = { depth: isStep ? now + 1 : now };
-      if (isStep) sessionStorage.setItem(furthestKey, String(state.depth));
+      if (isStep || !isHere) sessionStorage.setItem(furthestKey, String(state.depth));
       // Two changes in one go see each other.
-      latest.current = { view: after, depth: state.depth };
+      latest.current = { view: after, depth: state.depth, isExplorer: true };
       navigate(
-        { pathname: "/", search: search === "" ? "" : `?${search}` },
+        { pathname: graphPath, search: search === "" ? "" : `?${search}` },
         {
-          replace: !isStep,
+          replace: isHere && !isStep,
           state,
         },
       );

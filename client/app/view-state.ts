@@ -12,6 +12,9 @@ export interface ViewState extends ExploreView {
 
 export const initialView: ViewState = { ...initialExploreView, lang: "zh" };
 
+/** Where the explorer is. */
+export const graphPath = "/graph";
+
 /** The order of the parameters is the order of the steps, on which the places depend. */
 export function readView(parameters: URLSearchParams): ViewState {
   const steps: ExploreStep[] = [];
@@ -45,6 +48,14 @@ export function writeView(view: ViewState): URLSearchParams {
   if (view.lang !== "zh") parameters.set("lang", view.lang);
   return parameters;
 }
+
+const lookNames = new Set(["select", "trace", "eye", "table", "size", "colour", "tint"]);
+
+/** Whether an address says something of a view; the explorer stood at `/` once. */
+export const namesView = (parameters: URLSearchParams): boolean =>
+  [...parameters.keys()].some(
+    (name) => isStepName(name) || lookNames.has(name) || /^(only|not|range)\./.test(name),
+  );
 
 function readEye(text: string | null): Eye | null {
   const parts = text?.split("~") ?? [];

@@ -3,7 +3,7 @@ import type { zhExplore } from "./zh-explore.ts";
 export const enExplore: Readonly<Record<keyof typeof zhExplore, string>> = {
   "graph.viewTools": "View tools",
   "graph.cleared": "The picture is empty",
-  "graph.clearedHint": "Search above, ask on the left, or go back to the overview.",
+  "graph.clearedHint": "Search above, ask on the left, or go back to all chains.",
   "map.open": "Open the small map",
   "map.close": "Close the small map",
   "map.label": "Small map: the frame is what is in view; press to move",
@@ -54,7 +54,7 @@ export const enExplore: Readonly<Record<keyof typeof zhExplore, string>> = {
   "menu.pathHint": "Shortest path: select another node first",
   "menu.pathBetween": "Shortest path between the two",
   "menu.layout": "Layout: {name}",
-  "menu.overview": "Overview",
+  "menu.overview": "All chains",
   "menu.clear": "Clear the picture",
 
   "layout.title": "Layout",

@@ -1,14 +1,24 @@
 import { enChains } from "./en-chains.ts";
+import { enDepartments } from "./en-departments.ts";
 import { enExplore } from "./en-explore.ts";
 import { enLists } from "./en-lists.ts";
 import { enMethod } from "./en-method.ts";
+import { enOverview } from "./en-overview.ts";
+import { enPlan } from "./en-plan.ts";
+import { enTargets } from "./en-targets.ts";
+import { enTimeline } from "./en-timeline.ts";
 import type { TextKey } from "./zh.ts";
 
 export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
   ...enLists,
+  ...enPlan,
+  ...enDepartments,
   ...enMethod,
+  ...enOverview,
+  ...enTargets,
+  ...enTimeline,
   "app.name": "ChainAtlas",
   "app.tagline": "Industrial-chain knowledge graph",
   "app.home": "Back to the overview",

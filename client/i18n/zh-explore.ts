@@ -2,7 +2,7 @@
 export const zhExplore = {
   "graph.viewTools": "视图工具",
   "graph.cleared": "图中没有节点",
-  "graph.clearedHint": "在上方搜索、在左侧提问，或点“回到总览”重新开始。",
+  "graph.clearedHint": "在上方搜索、在左侧提问，或点“回到全景”重新开始。",
   "map.open": "打开缩略图",
   "map.close": "收起缩略图",
   "map.label": "缩略图：方框是当前画面，点按可移动",
@@ -53,7 +53,7 @@ export const zhExplore = {
   "menu.pathHint": "最短路径：先选中另一个节点",
   "menu.pathBetween": "两者的最短路径",
   "menu.layout": "布局：{name}",
-  "menu.overview": "回到总览",
+  "menu.overview": "回到全景",
   "menu.clear": "清空画面",
 
   "layout.title": "布局",

@@ -1,14 +1,24 @@
 import { zhChains } from "./zh-chains.ts";
+import { zhDepartments } from "./zh-departments.ts";
 import { zhExplore } from "./zh-explore.ts";
 import { zhLists } from "./zh-lists.ts";
 import { zhMethod } from "./zh-method.ts";
+import { zhOverview } from "./zh-overview.ts";
+import { zhPlan } from "./zh-plan.ts";
+import { zhTargets } from "./zh-targets.ts";
+import { zhTimeline } from "./zh-timeline.ts";
 
 /** The source of all keys; `en.ts` must have the same ones. `{name}` is filled in by `translate`. */
 export const zh = {
   ...zhExplore,
   ...zhChains,
   ...zhLists,
+  ...zhPlan,
+  ...zhDepartments,
   ...zhMethod,
+  ...zhOverview,
+  ...zhTargets,
+  ...zhTimeline,
   "app.name": "链图",
   "app.tagline": "产业链知识图谱",
   "app.home": "回到总览",

@@ -3,6 +3,7 @@ import { useLang, useText } from "../i18n/I18nProvider.tsx";
 import { enumName } from "../i18n/translate.ts";
 import { EvidenceMark } from "./EvidenceMark.tsx";
 import { type EvidenceItem, isUnverified, linkOf, sortEvidence } from "./evidence-view.ts";
+import { PlanLink } from "./PlanLink.tsx";
 
 const firstShown = 4;
 
@@ -65,6 +66,7 @@ function EvidenceCard({ item }: { item: EvidenceItem }) {
         {item.start !== null && item.end !== null && (
           <span className="quiet evidence-offsets">
             {text("evidence.offsets", { start: item.start + 1, end: item.end })}
+            <PlanLink place={item} />
           </span>
         )}
       </p>

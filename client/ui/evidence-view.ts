@@ -4,6 +4,7 @@ export interface EvidenceItem {
   readonly kind: string;
   readonly grade: string;
   readonly quote: string | null;
+  readonly planId: string | null;
   readonly start: number | null;
   readonly end: number | null;
   readonly note: string | null;
@@ -50,3 +51,19 @@ export function sortEvidence<T extends EvidenceItem>(evidence: readonly T[]): T[
 /** Only web addresses become links: an imported source could name a script. */
 export const linkOf = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) ? url : null;
+
+/** Words of a plan by their place in its text. */
+export type PlanPlace = Pick<EvidenceItem, "planId" | "start" | "end">;
+
+/** Where the plan's own page shows the words; null for what is no quote of a plan. */
+export const planAddress = ({
+  planId,
+  start,
+  end,
+}: PlanPlace): { path: string; at: string } | null =>
+  planId === null || start === null || end === null
+    ? null
+    : { path: planPath(planId), at: `${start}-${end}` };
+
+/** The page of a plan, by its id. */
+export const planPath = (planId: string): string => `/plan/${planId.replace(/^plan:/, "")}`;

@@ -1,5 +1,6 @@
 // Nodes whose name, pinyin or initials begin with the text at any syllable, then those that hold its
-// words. A name, pinyin or initials that equal or begin with it come first.
+// words. A name, pinyin or initials that equal or begin with it come first. A department is also found by
+// the later names that users recorded of it.
 // $prefix, $words (Lucene queries made by server/domain/search-key.ts), $plain (normalised text),
 // $labels (null: all), $limit. Columns: id, score, properties.
 CALL () {
@@ -8,6 +9,11 @@ CALL () {
   UNION ALL
   CALL db.index.fulltext.queryNodes('entity_text', $words, {limit: 200}) YIELD node, score
   RETURN node, score / (score + 10.0) AS base
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('rename_keys', $prefix, {limit: 50}) YIELD node AS rename
+  WHERE rename.withdrawnAt IS NULL
+  MATCH (node:Entity {id: rename.departmentId})
+  RETURN node, 6.0 AS base
 }
 WITH node, max(base) AS base
 WHERE NOT node.label IN ['Evidence', 'Source'] AND ($labels IS NULL OR node.label IN $labels)

@@ -1,4 +1,4 @@
-/** The pictures of the guide, from a running application: `npx tsx docs/images/make.ts [address]`. */
+/** The pictures of the guide, from a running application: `npx tsx docs/images/make.ts [address [name…]]`. */
 import { chromium, type Page } from "playwright-core";
 
 const address = process.argv[2] ?? "http://127.0.0.1:4000";
@@ -15,6 +15,18 @@ interface Shot {
 }
 
 const paper = "expand=chain:paper";
+const plan = "/plan/shandong-light-industry-textile-2022";
+/** Made up, to show how a file is read: no government's plan. */
+const example = `某省轻工产业示例方案（2023—2025年）
+一、总体目标
+到2025年，规模以上企业营业收入达到800亿元，培育龙头企业20家以上。
+二、重点任务
+（一）做强优势产业。支持龙头企业建设研发机
+构10家以上，推广节水技术。（牵头单位：省工业和信息化厅；配合单位：省科技厅、省水利厅）
+（二）拓展市场。组织企业参加展会，建设公共服务平台5个。（牵头单位：省商务厅，下同各项均需相关市县推进）
+三、保障措施
+（一）加强组织领导。建立协调机制。（省政府办公厅负责）
+`;
 const openScore = (page: Page) => page.getByText("逐步列出").click();
 const openViews = (page: Page) => page.getByRole("button", { name: "我的视图" }).click();
 
@@ -55,6 +67,22 @@ const shots: readonly Shot[] = [
   { name: "chain-compare", path: "/chains/meat?with=place:410000" },
   { name: "chains", path: "/chains" },
   { name: "prospects", path: "/prospects" },
+  { name: "plan", path: plan },
+  {
+    name: "plan-mark",
+    path: `${plan}?q=${encodeURIComponent("领跑者")}`,
+    prepare: (page) => page.locator(".plan-word", { hasText: "水效" }).first().click(),
+  },
+  {
+    name: "plan-beside",
+    path: `${plan}?p=1100`,
+    prepare: (page) =>
+      page.locator("input[type=file]").setInputFiles({
+        name: "轻工产业实施方案.txt",
+        mimeType: "text/plain",
+        buffer: Buffer.from(example),
+      }),
+  },
   { name: "lists", path: "/lists" },
   {
     name: "list-firms",
@@ -72,19 +100,26 @@ const shots: readonly Shot[] = [
     isDark: true,
     isSmall: true,
   },
+  {
+    name: "duties",
+    path: "/departments?of=department:370000/省水利厅&at=task:shandong-light-industry-textile-2022/2.3.4",
+  },
+  { name: "department", path: "/departments/370000/省商务厅" },
+  { name: "network", path: "/departments/network" },
 ];
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--headless", "--no-sandbox", "--disable-gpu"],
 });
-for (const shot of shots) {
+const only = process.argv.slice(3);
+for (const shot of shots.filter(({ name }) => only.length === 0 || only.includes(name))) {
   const page = await browser.newPage({
     viewport: shot.isSmall ? { width: 1024, height: 768 } : { width: 1440, height: 900 },
     locale: "zh-CN",
     colorScheme: shot.isDark ? "dark" : "light",
   });
-  await page.goto(shot.path === undefined ? `${address}/?${shot.view}` : address + shot.path);
+  await page.goto(shot.path === undefined ? `${address}/graph?${shot.view}` : address + shot.path);
   await page.locator("#content").waitFor();
   await page.waitForTimeout(2500);
   await shot.prepare?.(page);

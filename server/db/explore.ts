@@ -45,6 +45,7 @@ const evidence = z.object({
   kind: z.enum(evidenceKinds),
   grade: z.enum(grades),
   quote: z.string().nullable(),
+  planId: z.string().nullable(),
   start: z.int().nullable(),
   end: z.int().nullable(),
   note: z.string().nullable(),

@@ -45,6 +45,23 @@ export const removeStaleNodes = defineQuery({
   row: count,
 });
 
+export const mergePlanTexts = defineQuery({
+  file: "load/merge-plan-texts",
+  mode: "write",
+  params: z.object({
+    rows: z.array(z.object({ id: z.string(), text: z.string() })),
+    origin: z.string(),
+  }),
+  row: count,
+});
+
+export const removeStalePlanTexts = defineQuery({
+  file: "load/remove-stale-plan-texts",
+  mode: "write",
+  params: z.object({ ids: z.array(z.string()), origin: z.string() }),
+  row: count,
+});
+
 export const dataSet = defineQuery({
   file: "load/data-set",
   mode: "read",
@@ -90,7 +107,7 @@ interface EdgeRow extends NodeRow {
 
 const batchSize = 5_000;
 /** Raise it when the same facts are written differently, so that a database is written again. */
-const loaderVersion = 2;
+const loaderVersion = 3;
 
 /**
  * Makes the database say what the facts say: writes all of them and removes what this data set said
@@ -108,7 +125,7 @@ export async function loadFacts(
 ): Promise<LoadReport> {
   const nodes = nodeRows(facts);
   const edges = edgeRows(facts);
-  const checksum = digest(JSON.stringify([loaderVersion, nodes, edges]));
+  const checksum = digest(JSON.stringify([loaderVersion, nodes, edges, facts.texts]));
   const none = { nodes: nodes.length, edges: edges.length, removedNodes: 0, removedEdges: 0 };
   const [loaded] = await dataSet(database.run, { key });
   if (loaded?.checksum === checksum && !options.isForced) return { isSkipped: true, ...none };
@@ -137,6 +154,8 @@ export async function loadFacts(
     await write(edges, (rows) =>
       mergeEdges(run, { rows: rows.map(({ label: _, ...r }) => r), ...versions }),
     );
+    await mergePlanTexts(run, { rows: [...facts.texts], origin: key });
+    await removeStalePlanTexts(run, { ids: facts.texts.map((t) => t.id), origin: key });
     const removedEdges = await removeStaleEdges(run, versions);
     const removedNodes = await removeStaleNodes(run, versions);
     for (const write of writeFacets) await write(run, {});

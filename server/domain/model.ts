@@ -104,7 +104,9 @@ export interface Evidence {
   readonly grade: Grade;
   readonly sourceId: string;
   readonly quote: string | null;
-  /** UTF-16 offsets into the source's text; only for quotes of a plan. */
+  /** The plan whose text is quoted; only for quotes of a plan. */
+  readonly planId: string | null;
+  /** UTF-16 offsets into the plan's text. */
   readonly start: number | null;
   readonly end: number | null;
   /** What the evidence shows where the quote alone does not say it, and the inputs of a calculation. */
@@ -142,4 +144,12 @@ export interface GraphFacts {
   readonly sources: readonly Source[];
   readonly nodes: readonly NodeFact[];
   readonly edges: readonly EdgeFact[];
+  readonly texts: readonly PlanText[];
+}
+
+/** What a plan says, word for word: that into which its evidence counts. */
+export interface PlanText {
+  /** Of the plan. */
+  readonly id: string;
+  readonly text: string;
 }

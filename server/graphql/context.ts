@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { type RenameRow, renamesOf } from "../db/department.ts";
 import type { Database } from "../db/driver.ts";
 import {
   degrees,
@@ -22,25 +23,29 @@ export type EvidenceValue = Evidence & {
 export interface Context {
   readonly database: Database;
   readonly requestId: string;
+  /** ISO date: no figure speaks of a day after it. */
+  readonly today: string;
   /** The year against which the age of statements counts. */
   readonly year: number;
   readonly entity: DataLoader<string, EntityRow | null>;
   readonly degree: DataLoader<string, number>;
   readonly evidenceOf: DataLoader<string, EvidenceValue[]>;
   readonly evidence: DataLoader<string, EvidenceValue | null>;
+  readonly renamesOf: DataLoader<string, RenameRow[]>;
   readonly related: (type: EdgeType, direction: "OUT" | "IN") => DataLoader<string, EntityRow[]>;
 }
 
 /** Neighbours of one type that a node gives in a list; the explorer asks for more by `neighbourhood`. */
 const relatedLimit = 200;
 
-export function createContext(database: Database, requestId: string, year: number): Context {
+export function createContext(database: Database, requestId: string, today: string): Context {
   const { run } = database;
   const relations = new Map<string, DataLoader<string, EntityRow[]>>();
   return {
     database,
     requestId,
-    year,
+    today,
+    year: Number(today.slice(0, 4)),
     entity: new DataLoader(async (ids) => {
       const rows = await entities(run, { ids: [...ids] });
       const byId = new Map(rows.map((row) => [row.id, row.properties]));
@@ -60,6 +65,11 @@ export function createContext(database: Database, requestId: string, year: numbe
       const rows = await evidenceById(run, { ids: [...ids] });
       const byId = new Map(rows.map((row) => [row.evidence.id, toEvidence(row)]));
       return ids.map((id) => byId.get(id) ?? null);
+    }),
+    renamesOf: new DataLoader(async (ids) => {
+      const rows = await renamesOf(run, { ids: [...ids] });
+      const byId = groupBy(rows, (row) => row.rename.departmentId);
+      return ids.map((id) => (byId.get(id) ?? []).map((row) => row.rename));
     }),
     related: (type, direction) => {
       const key = `${type} ${direction}`;

@@ -17,6 +17,8 @@ export interface ResponseError {
 const statusByCode: Partial<Record<ErrorCode, number>> = {
   REQUEST_INVALID: 400,
   ARGUMENT_INVALID: 400,
+  NO_PLAN: 400,
+  ROW_INVALID: 400,
   TOO_MUCH: 400,
   NOT_FOUND: 200,
   INTERNAL: 500,

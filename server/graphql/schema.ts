@@ -10,6 +10,16 @@ import {
   FirmResolver,
   SegmentResolver,
 } from "./resolvers/chain.ts";
+import {
+  CooperationResolver,
+  DepartmentLoadResolver,
+  DepartmentProfileResolver,
+  MatrixItemResolver,
+  ResponsibilityMatrixResolver,
+  ResponsibilityResolver,
+  StandingResolver,
+  TaskChainResolver,
+} from "./resolvers/department.ts";
 import { EntityResolver } from "./resolvers/entity.ts";
 import { EdgeResolver, ExploreResolver } from "./resolvers/explore.ts";
 import {
@@ -26,6 +36,7 @@ import {
   OfferResolver,
 } from "./resolvers/invite.ts";
 import { ListResolver } from "./resolvers/list.ts";
+import { ListRowResolver, OverviewResolver } from "./resolvers/overview.ts";
 import {
   DepartmentResolver,
   PlanResolver,
@@ -34,7 +45,11 @@ import {
   TaskResolver,
 } from "./resolvers/plan.ts";
 import { ConfirmationResolver, ProspectResolver } from "./resolvers/prospect.ts";
+import { PlanReadingResolver } from "./resolvers/reading.ts";
+import { RenameResolver } from "./resolvers/rename.ts";
 import { SavedResolver } from "./resolvers/saved.ts";
+import { TargetProgressResolver } from "./resolvers/target.ts";
+import { TimelineResolver } from "./resolvers/timeline.ts";
 import {
   BrandType,
   EventType,
@@ -57,10 +72,20 @@ export async function createSchema(): Promise<GraphQLSchema> {
       FirmResolver,
       ClusterResolver,
       PlanResolver,
+      PlanReadingResolver,
       SectionResolver,
       TaskResolver,
       TargetResolver,
       DepartmentResolver,
+      ResponsibilityMatrixResolver,
+      ResponsibilityResolver,
+      MatrixItemResolver,
+      DepartmentLoadResolver,
+      DepartmentProfileResolver,
+      CooperationResolver,
+      StandingResolver,
+      TaskChainResolver,
+      RenameResolver,
       GapResolver,
       ChainGapsResolver,
       GapBoardResolver,
@@ -74,6 +99,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ConfirmationResolver,
       SavedResolver,
       ListResolver,
+      TargetProgressResolver,
+      TimelineResolver,
+      OverviewResolver,
+      ListRowResolver,
       AskResolver,
     ],
     orphanedTypes: [

@@ -11,7 +11,7 @@ export interface ImportContent {
 }
 
 export const seedsKey = "seeds";
-const noFacts: GraphFacts = { sources: [], nodes: [], edges: [] };
+const noFacts: GraphFacts = { sources: [], nodes: [], edges: [], texts: [] };
 
 export const importKey = (file: string): string => `import:${file}`;
 

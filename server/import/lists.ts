@@ -290,5 +290,6 @@ function joined(parts: readonly GraphFacts[]): GraphFacts {
     sources: [...sources.values()],
     nodes: parts.flatMap((part) => part.nodes),
     edges: parts.flatMap((part) => part.edges),
+    texts: [],
   };
 }

@@ -60,6 +60,7 @@ const item = (id: string, parts: Partial<EvidenceItem>): EvidenceItem => ({
   kind: "PUBLIC",
   grade: "B",
   quote: null,
+  planId: null,
   start: null,
   end: null,
   note: null,

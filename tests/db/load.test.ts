@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Database } from "../../server/db/driver.ts";
 import { edgesBetween, entities } from "../../server/db/explore.ts";
 import { loadFacts } from "../../server/db/load.ts";
+import { planText } from "../../server/db/plan.ts";
 import { searchEntities } from "../../server/db/search.ts";
 import { searchTerms } from "../../server/domain/search-key.ts";
 import { aChain, anEdge, aSegment, facts } from "../builders.ts";
@@ -42,6 +43,23 @@ describe("loading facts", () => {
       const again = await loadFacts(db, "test", whole, { isForced: true });
       expect(again).toMatchObject({ isSkipped: false, removedNodes: 0, removedEdges: 0 });
       expect(await count(db)).toEqual(before);
+    });
+  });
+
+  it("keeps the texts of plans apart from the graph, and drops those that are gone", async () => {
+    await inRollback(database, async (db) => {
+      const withTexts = (...texts: { id: string; text: string }[]) => ({ ...whole, texts });
+      const textOf = async (plan: string) => (await planText(db.run, { plan }))[0]?.text;
+      await loadFacts(
+        db,
+        "test",
+        withTexts({ id: "plan:t-a", text: "甲" }, { id: "plan:t-b", text: "乙" }),
+      );
+      const report = await loadFacts(db, "test", withTexts({ id: "plan:t-a", text: "甲改" }));
+      expect(report.isSkipped).toBe(false);
+      expect([await textOf("plan:t-a"), await textOf("plan:t-b")]).toEqual(["甲改", undefined]);
+      expect(await textOf("plan:shandong-light-industry-textile-2022")).toContain("一、工作目标");
+      expect((await count(db)).nodes).toBe(5);
     });
   });
 

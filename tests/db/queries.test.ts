@@ -2,15 +2,19 @@ import { readdirSync } from "node:fs";
 import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import "../../server/db/ask.ts";
+import "../../server/db/department.ts";
 import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
 import "../../server/db/import.ts";
 import "../../server/db/list.ts";
 import "../../server/db/load.ts";
+import "../../server/db/overview.ts";
 import "../../server/db/plan.ts";
 import "../../server/db/prospects.ts";
 import "../../server/db/saved.ts";
 import "../../server/db/search.ts";
+import "../../server/db/targets.ts";
+import "../../server/db/timeline.ts";
 import { queries } from "../../server/db/query.ts";
 
 const { uri, user, password } = inject("neo4j");
@@ -37,20 +41,33 @@ beforeAll(async () => {
     "CREATE (d:DataSet {key: 'x', content: 'x', importedAt: datetime()}) DELETE d",
   );
   await driver.executeQuery(
+    `CREATE (r:Rename {id: 'x', departmentId: 'x', name: 'x', since: 'x', sourceTitle: 'x', sourceUrl: 'x', by: 'x',
+       searchKeys: 'x', recordedAt: datetime(), withdrawnAt: datetime()}) DELETE r`,
+  );
+  await driver.executeQuery(
+    `CREATE (p:Progress {id: 'x', targetId: 'x', metric: 'x', unit: 'x', value: 1.0, asOf: 'x', sourceTitle: 'x',
+       sourceUrl: 'x', note: 'x', by: 'x', origin: 'x', file: 'x', batch: 'x', recordedAt: datetime(),
+       withdrawnAt: datetime()}) DELETE p`,
+  );
+  await driver.executeQuery(
     "CREATE (a:Saved)-[o:OPERATES_IN {revenue: 1.0}]->(b:Saved) DELETE o, a, b",
   );
 });
 
-const counts = /^(limit|days|maxHops|nodes|edges|departments|.*PerChain)$/;
+const counts = /^(limit|skip|days|maxHops|nodes|edges|departments|.*PerChain)$/;
 
-const lists = ["without", "grades", "present", "offering", "segments", "firms"];
+const lists = ["plans", "tasks", "without", "grades", "present", "offering", "segments", "firms"];
 
 function sample(name: string): unknown {
   if (counts.test(name)) return neo4j.int(3);
-  if (["ids", "labels", "types", "names", "chains", "named", "found", ...lists].includes(name))
+  if (
+    ["ids", "labels", "types", "names", "chains", "named", "found", "targets", ...lists].includes(
+      name,
+    )
+  )
     return ["a"];
-  if (name === "isDeleted" || name === "isWithdrawn") return true;
-  if (["rows", "filters", "ranges", "anchors"].includes(name)) return [];
+  if (["isDeleted", "isWithdrawn", "isDescending"].includes(name)) return true;
+  if (["rows", "filters", "ranges", "anchors", "entries"].includes(name)) return [];
   return "x";
 }
 

@@ -13,7 +13,7 @@ export class Explorer {
     this.page = page;
   }
 
-  async open(address = "/"): Promise<this> {
+  async open(address = "/graph"): Promise<this> {
     await this.page.goto(new URL(address, inject("baseUrl")).href);
     await this.rest();
     return this;

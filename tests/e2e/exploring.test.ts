@@ -35,7 +35,7 @@ describe("expanding", () => {
 
   it("up to a limit, and then with more", async () => {
     // A department that leads much, among what is not shown at first.
-    const explorer = await open("/?select=chain:textile");
+    const explorer = await open("/graph?select=chain:textile");
     await explorer.details().getByRole("button", { name: "展开", exact: true }).click();
     await explorer.said(/相邻节点较多，只显示前 50 个/).waitFor();
     await explorer.rest();
@@ -45,7 +45,7 @@ describe("expanding", () => {
   });
 
   it("one group of relations from the details, neighbours one by one", async () => {
-    const explorer = await open("/?select=chain:liquor");
+    const explorer = await open("/graph?select=chain:liquor");
     const head = explorer.details().getByRole("button", { name: /^包含环节/ });
     await head.click();
     const neighbours = explorer.details().getByRole("button", { name: /加入图中$/ });
@@ -188,14 +188,14 @@ describe("what is in the picture", () => {
     await browser.page.getByRole("option").first().waitFor();
     await browser.page.keyboard.press("Enter");
     await expect.poll(explorer.nodeCount).toBe(1);
-    await explorer.tool("回到总览").click();
+    await explorer.tool("回到全景").click();
     await expect.poll(explorer.shownIds).toEqual(before);
   });
 });
 
 describe("details", () => {
   it("say what a clicked relation rests on", async () => {
-    const explorer = await open("/?only.label=Chain&only.label=Cluster");
+    const explorer = await open("/graph?only.label=Chain&only.label=Cluster");
     const ends = await (await explorer.cy()).evaluate((cy): [string, string] => {
       const edge = cy.edges()[0];
       return [edge?.data("source"), edge?.data("target")];
@@ -207,7 +207,7 @@ describe("details", () => {
   });
 
   it("show the quote, its place in the plan and its source", async () => {
-    const explorer = await open("/?select=chain:paper");
+    const explorer = await open("/graph?select=chain:paper");
     const evidence = explorer.details().getByRole("list", { name: "依据" });
     await evidence.getByText(/造纸/).first().waitFor();
     await evidence

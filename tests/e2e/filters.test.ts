@@ -33,7 +33,7 @@ describe("filters", () => {
     ["依据", "规划原文"],
   ] as const) {
     it(`by ${dimension}: only ${value}, with the count that was told before`, async () => {
-      const explorer = await open("/?expand=chain:paper");
+      const explorer = await open("/graph?expand=chain:paper");
       const group = explorer.filters().getByRole("group", { name: dimension, exact: true });
       const option = group.locator(".filter-option", { hasText: new RegExp(`^${value}`) });
       const count = Number(await option.locator(".count").textContent());
@@ -46,13 +46,13 @@ describe("filters", () => {
   }
 
   it("act on what is expanded later, and outlive a reset of the picture", async () => {
-    const explorer = await open("/?not.label=Segment");
+    const explorer = await open("/graph?not.label=Segment");
     await explorer.doubleClick("chain:paper");
     await explorer.rest();
     const shown = await explorer.shownIds();
     expect(shown.filter((id) => id.startsWith("segment:"))).toEqual([]);
     expect(shown.some((id) => id.startsWith("task:") || id.startsWith("policy:"))).toBe(true);
-    await explorer.tool("回到总览").click();
+    await explorer.tool("回到全景").click();
     await explorer.rest();
     expect(explorer.parameter("not.label")).toEqual(["Segment"]);
   });
@@ -79,7 +79,7 @@ describe("filters", () => {
   });
 
   it("that let nothing through say so, with a way on", async () => {
-    const explorer = await open("/?only.label=Brand");
+    const explorer = await open("/graph?only.label=Brand");
     await browser.page.getByText("筛选之后没有可显示的节点").waitFor();
     await explorer.filters().getByRole("button", { name: "全部显示" }).click();
     await expect.poll(explorer.nodeCount).toBeGreaterThan(50);

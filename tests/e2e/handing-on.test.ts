@@ -7,7 +7,7 @@ const open = (address?: string) => new Explorer(browser.page).open(address);
 
 /** A working state as it comes about: expanded, filtered, moved, styled, selected, looked at closely. */
 async function worked(): Promise<Explorer> {
-  const explorer = await open("/?colour=chain&size=degree");
+  const explorer = await open("/graph?colour=chain&size=degree");
   await explorer.doubleClick("chain:paper");
   await explorer.rest();
   await browser.page
@@ -52,7 +52,7 @@ describe("the link", () => {
   });
 
   it("shows the same nodes on a smaller screen", async () => {
-    const explorer = await open("/?expand=chain:paper&layout=stage&select=chain:paper");
+    const explorer = await open("/graph?expand=chain:paper&layout=stage&select=chain:paper");
     const places = await explorer.places();
     const page = await browser.anotherPage({ viewport: { width: 1024, height: 768 } });
     const theirs = new Explorer(page);
@@ -64,7 +64,7 @@ describe("the link", () => {
 
 describe("exports", () => {
   it("the picture as PNG and SVG, with title, legend, source and date", async () => {
-    const explorer = await open("/?expand=chain:paper");
+    const explorer = await open("/graph?expand=chain:paper");
     for (const kind of ["图片 PNG", "矢量图 SVG"]) {
       await explorer.choose("导出", kind);
       const dialog = browser.page.getByRole("dialog", { name: kind });
@@ -108,7 +108,7 @@ describe("exports", () => {
   });
 
   it("the shown subgraph as CSV for Gephi and as JSON", async () => {
-    const explorer = await open("/?expand=chain:paper");
+    const explorer = await open("/graph?expand=chain:paper");
     const { nodes, edges } = await explorer.counts();
     const files = [];
     for (const item of ["节点表 CSV", "关系表 CSV", "数据 JSON"]) {
@@ -148,7 +148,7 @@ describe("the table", () => {
   const firstName = async () => (await rows().first().locator(".table-name").textContent()) ?? "";
 
   it("shows what the picture shows, with the same selection", async () => {
-    const explorer = await open("/?table=1");
+    const explorer = await open("/graph?table=1");
     const { nodes } = await explorer.counts();
     await table()
       .getByRole("button", { name: `节点 ${nodes}` })
@@ -161,7 +161,7 @@ describe("the table", () => {
   });
 
   it("is sorted, searched and filtered, and handed on as it is", async () => {
-    const explorer = await open("/?expand=chain:paper&table=1");
+    const explorer = await open("/graph?expand=chain:paper&table=1");
     await rows().first().waitFor();
     const header = table().getByRole("columnheader", { name: /关系数/ });
     await header.click();
@@ -185,7 +185,7 @@ describe("the table", () => {
   });
 
   it("lists relations, and says so when nothing fits", async () => {
-    await open("/?table=1");
+    await open("/graph?table=1");
     await table()
       .getByRole("button", { name: /^关系 \d+/ })
       .click();
@@ -225,7 +225,7 @@ describe("saved views", () => {
   });
 
   it("are listed with a picture, duplicated, renamed, opened, deleted with undo", async () => {
-    const explorer = await open("/?expand=chain:liquor");
+    const explorer = await open("/graph?expand=chain:liquor");
     await save(explorer, "酒类");
     const shown = await explorer.shownIds();
     await open();
@@ -263,7 +263,7 @@ describe("saved views", () => {
   });
 
   it("are changed when the opened one is saved again", async () => {
-    const explorer = await open("/?expand=chain:meat");
+    const explorer = await open("/graph?expand=chain:meat");
     await save(explorer, "肉类");
     await explorer.rest();
     await explorer.doubleClick("chain:liquor");

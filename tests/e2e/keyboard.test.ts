@@ -42,7 +42,7 @@ describe("the keyboard alone", () => {
   });
 
   it("opens the menu of the chosen node, moves in it, and comes back", async () => {
-    const explorer = await open("/?select=chain:paper");
+    const explorer = await open("/graph?select=chain:paper");
     await explorer.details().waitFor();
     await explorer.details().getByRole("button", { name: "更多操作" }).focus();
     await press("m");
@@ -85,7 +85,7 @@ describe("the keyboard alone", () => {
   });
 
   it("shows where the focus is, wherever it goes", async () => {
-    await open("/?select=chain:paper");
+    await open("/graph?select=chain:paper");
     const unmarked: string[] = [];
     for (let i = 0; i < 60; i++) {
       await press("Tab");

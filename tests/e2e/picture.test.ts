@@ -8,7 +8,7 @@ const open = (address?: string) => new Explorer(browser.page).open(address);
 describe("layouts", () => {
   for (const name of ["力导向", "分层（上游在左）", "同心圆", "按产业链位置", "按地区"]) {
     it(`${name} moves the nodes, keeps them apart, and can be taken back`, async () => {
-      const explorer = await open("/?expand=chain:paper");
+      const explorer = await open("/graph?expand=chain:paper");
       const before = await explorer.places();
       await explorer.choose("布局", name);
       const now = await explorer.places();
@@ -27,7 +27,7 @@ describe("layouts", () => {
   }
 
   it("by stage goes from upstream at the left to downstream at the right", async () => {
-    const explorer = await open("/?expand=chain:paper&only.label=Segment&layout=stage");
+    const explorer = await open("/graph?expand=chain:paper&only.label=Segment&layout=stage");
     const stages = await browser.page.evaluate(async () => {
       const response = await fetch("/graphql", {
         method: "POST",
@@ -63,7 +63,7 @@ describe("the pointer", () => {
   });
 
   it("reads a name in full that the picture had to cut", async () => {
-    const explorer = await open("/?expand=chain:textile&expand=chain:appliances&lang=en");
+    const explorer = await open("/graph?expand=chain:textile&expand=chain:appliances&lang=en");
     const cut = await (await explorer.cy()).evaluate((cy) =>
       cy
         .nodes()
@@ -136,7 +136,7 @@ describe("the view", () => {
 
 describe("styling", () => {
   it("by chain, stage, place and figure changes the picture and its legend", async () => {
-    const explorer = await open("/?expand=chain:paper");
+    const explorer = await open("/graph?expand=chain:paper");
     const look = async () =>
       (await explorer.cy()).evaluate((cy) => {
         const chain = cy.getElementById("chain:paper");

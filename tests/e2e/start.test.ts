@@ -84,7 +84,7 @@ describe("the first page", () => {
   ]) {
     it(`has nothing that sticks out at ${size.width} by ${size.height}`, async () => {
       await browser.page.setViewportSize(size);
-      const explorer = await new Explorer(browser.page).open("/?select=chain:paper&table=1");
+      const explorer = await new Explorer(browser.page).open("/graph?select=chain:paper&table=1");
       await explorer.details().waitFor();
       const excess = await browser.page.evaluate(() => [
         document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -163,7 +163,7 @@ describe("search", () => {
 
 describe("language", () => {
   it("changes to English and stays after a reload", async () => {
-    const explorer = await new Explorer(browser.page).open("/?select=chain:paper");
+    const explorer = await new Explorer(browser.page).open("/graph?select=chain:paper");
     await explorer.details().waitFor();
     await browser.page.getByRole("button", { name: "English" }).click();
     await explorer.details().getByRole("heading", { name: "Evidence" }).waitFor();
@@ -176,7 +176,9 @@ describe("language", () => {
   });
 
   it("says everything in English that it says in Chinese", async () => {
-    const explorer = await new Explorer(browser.page).open("/?select=chain:paper&lang=en&table=1");
+    const explorer = await new Explorer(browser.page).open(
+      "/graph?select=chain:paper&lang=en&table=1",
+    );
     await explorer.details().waitFor();
     const left = await browser.page
       .locator(".toolbar, .tool, .legend, .filter-group legend, .panel-bar, .details h3")
@@ -191,7 +193,7 @@ describe("when the server fails", () => {
     await browser.page.route("**/graphql", (route) =>
       isDown ? route.fulfill({ status: 503, body: "" }) : route.continue(),
     );
-    await browser.open("/");
+    await browser.open("/graph");
     const alert = browser.page.getByRole("alert");
     await alert.getByText("数据库正在恢复", { exact: true }).waitFor();
     isDown = false;
@@ -203,7 +205,7 @@ describe("when the server fails", () => {
     await browser.page.route("**/graphql", (route) =>
       isDown ? route.fulfill({ status: 500, body: "" }) : route.continue(),
     );
-    await browser.open("/");
+    await browser.open("/graph");
     const retry = browser.page.getByRole("button", { name: "重试" });
     await retry.waitFor();
     isDown = false;
@@ -228,7 +230,7 @@ describe("when the server fails", () => {
   });
 
   it("says so when a link names what is not there", async () => {
-    await browser.open("/?select=firm%3Anobody");
+    await browser.open("/graph?select=firm%3Anobody");
     await browser.page.getByText("没有找到这个节点").waitFor();
     await browser.open("/no/such/page");
     await browser.page.getByText("没有这个页面").waitFor();

@@ -20,7 +20,7 @@ const minutes = 60_000;
 
 async function exported(db: Database, query: string): Promise<Uint8Array> {
   const parameters = new URLSearchParams(`format=xlsx&${query}`);
-  const file = await exportList(createContext(db, "test", 2026), parameters, "2026-11-26");
+  const file = await exportList(createContext(db, "test", "2026-11-26"), parameters, "2026-11-26");
   return file.bytes;
 }
 

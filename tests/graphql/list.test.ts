@@ -12,7 +12,8 @@ async function ask(query: string, variables: Record<string, unknown> = {}): Prom
 
 const fields =
   "total columns { key name } rows { id entityId section cells sources } sources { number source { title } } chains { id } departments { name }";
-const list = async (rest: string) => (await ask(`{ list(${rest}) { ${fields} } }`)).data.list;
+const list = async (rest: string) =>
+  (await ask(`{ listTable(${rest}) { ${fields} } }`)).data.listTable;
 type Row = { id: string; section: string | null; cells: string[]; sources: number[] };
 
 describe("lists by GraphQL", () => {
@@ -70,7 +71,7 @@ describe("lists by GraphQL", () => {
     expect(found.data.listEvidence[0]).toMatchObject({ kind: "PLAN" });
     const missing = await ask(query, { kind: "TASKS", row: "task:none" });
     expect(missing.errors[0].extensions.code).toBe("NOT_FOUND");
-    const nowhere = await ask('{ list(kind: FIRMS, region: "place:0") { total } }');
+    const nowhere = await ask('{ listTable(kind: FIRMS, region: "place:0") { total } }');
     expect(nowhere.errors[0].extensions.code).toBe("NOT_FOUND");
   });
 

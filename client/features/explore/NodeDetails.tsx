@@ -10,6 +10,8 @@ import { EvidenceList } from "../../ui/EvidenceList.tsx";
 import { restsOnGeneralKnowledge } from "../../ui/evidence-view.ts";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
+import { pageOf } from "../../ui/page-address.ts";
+import { useAddress } from "../../ui/use-address.ts";
 import { Facts } from "./Facts.tsx";
 import type { NodeActions } from "./node-actions.ts";
 import { factLines } from "./property-view.ts";
@@ -25,6 +27,7 @@ interface Props {
 export function NodeDetails({ id, actions, onMenu }: Props) {
   const lang = useLang();
   const text = useText();
+  const address = useAddress();
   const details = useQuery({
     queryKey: ["node", id],
     queryFn: ({ signal }) => request(NodeDetailsDocument, { id }, signal),
@@ -47,6 +50,7 @@ export function NodeDetails({ id, actions, onMenu }: Props) {
   const name = nameOf(lang, node);
   const otherName = lang === "zh" ? node.nameEn : node.name;
   const aliases = node.aliases.filter((alias) => alias !== node.name);
+  const page = pageOf(node.label, node.id);
   const lines = factLines(lang, node.label, node.properties);
   if (aliases.length > 0) {
     const value = aliases.join(text("list.separator"));
@@ -80,6 +84,7 @@ export function NodeDetails({ id, actions, onMenu }: Props) {
               {text("node.add")}
             </Button>
           )}
+          {page !== null && <Button href={address.to(page)}>{text("dept.page")}</Button>}
           {isExpanded && (
             <Button onClick={() => actions.collapse(id)}>{text("menu.collapse")}</Button>
           )}

@@ -94,7 +94,7 @@ export function CandidateList({ segment, region }: { segment: string; region: st
               “{offers[0]?.quote}” {offers[0] && taskText(text, lang, offers[0].task)}
             </summary>
             {offers.map(({ quote, task, policies }) => (
-              <PlanWords key={task.id + quote} quote={quote}>
+              <PlanWords key={task.id + quote} quote={quote} place={task.evidence[0]}>
                 {taskText(text, lang, task)}
                 {policies.length > 0 && (
                   <span className="quiet">

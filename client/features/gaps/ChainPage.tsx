@@ -214,8 +214,8 @@ function ChainBody(props: { board: Board; found: BoardChain; other: Board | null
       {signals.length > 0 && (
         <section className="chain-signals">
           <h2>{text("chain.signals")}</h2>
-          {signals.map(({ quote, kinds, task }) => (
-            <PlanWords key={task.id + quote} quote={quote} kinds={kinds}>
+          {signals.map(({ quote, kinds, task, evidence }) => (
+            <PlanWords key={task.id + quote} quote={quote} kinds={kinds} place={evidence[0]}>
               {task.number} {task.title}
             </PlanWords>
           ))}

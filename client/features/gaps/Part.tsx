@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useLang } from "../../i18n/I18nProvider.tsx";
 import { enumName, type Lang, nameOf, type Translate } from "../../i18n/translate.ts";
+import type { PlanPlace } from "../../ui/evidence-view.ts";
+import { PlanLink } from "../../ui/PlanLink.tsx";
 
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -15,6 +17,7 @@ export function Part({ title, children }: { title: string; children: ReactNode }
 export function PlanWords(props: {
   quote: string;
   kinds?: readonly string[];
+  place: PlanPlace | undefined;
   children: ReactNode;
 }) {
   const lang = useLang();
@@ -28,6 +31,7 @@ export function PlanWords(props: {
           </span>
         ))}{" "}
         {props.children}
+        <PlanLink place={props.place} />
       </p>
     </div>
   );

@@ -144,8 +144,8 @@ function PlanPart({ signals }: { signals: SegmentFactsQuery["gaps"][number]["sig
   return (
     <Part title={text("segment.plan")}>
       <p className="quiet">{text("segment.planHint")}</p>
-      {signals.map(({ quote, kinds, task }) => (
-        <PlanWords key={task.id + quote} quote={quote} kinds={kinds}>
+      {signals.map(({ quote, kinds, task, evidence }) => (
+        <PlanWords key={task.id + quote} quote={quote} kinds={kinds} place={evidence[0]}>
           {taskText(text, lang, task)}
         </PlanWords>
       ))}

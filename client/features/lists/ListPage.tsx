@@ -36,7 +36,7 @@ export function ListPage({ slug, ...links }: { slug: string } & Links) {
   const kind = kindOf(slug);
   const view = readListView(kind ?? "FIRMS", address, lang);
   const found = useQuery({
-    queryKey: ["list", view],
+    queryKey: ["list-table", view],
     queryFn: ({ signal }) => request(OneListDocument, view, signal),
     enabled: kind !== null,
     placeholderData: keepPreviousData,
@@ -61,7 +61,7 @@ export function ListPage({ slug, ...links }: { slug: string } & Links) {
         )}
         {found.data && (
           <div className="list-body" aria-busy={found.isPlaceholderData}>
-            <ListBody list={found.data.list} {...links} />
+            <ListBody list={found.data.listTable} {...links} />
           </div>
         )}
       </div>

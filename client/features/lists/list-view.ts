@@ -2,7 +2,7 @@ import type { ListKind, OneListQuery, OneListQueryVariables } from "../../gql/ge
 import type { Lang } from "../../i18n/translate.ts";
 import type { Address } from "../../ui/use-address.ts";
 
-export type List = OneListQuery["list"];
+export type List = OneListQuery["listTable"];
 export type ListRow = List["rows"][number];
 export type ListColumn = List["columns"][number];
 

@@ -135,6 +135,14 @@ export type Chain = Entity & {
   tasks: Array<Task>;
 };
 
+export type ChainCounts = {
+  chain: Maybe<Chain>;
+  clusters: Scalars['Int']['output'];
+  /** Firms known in one of its segments or as its leaders. */
+  firms: Scalars['Int']['output'];
+  segments: Scalars['Int']['output'];
+};
+
 export type ChainGaps = {
   chain: Chain;
   completeness: Completeness;
@@ -209,6 +217,29 @@ export type ContextItem = {
   evidence: Array<Evidence>;
 };
 
+/** Departments of a plan linked by shared items. */
+export type Cooperation = {
+  items: Array<MatrixItem>;
+  /** The most shared items first. */
+  links: Array<CooperationLink>;
+  plan: Plan;
+  /** The most ties first. */
+  standings: Array<DepartmentStanding>;
+};
+
+/** CO_LEAD: both lead the item, undirected; LEAD_SUPPORT: the first leads, the second supports. */
+export type CooperationKind =
+  | 'CO_LEAD'
+  | 'LEAD_SUPPORT';
+
+/** Two departments that work on the same items. */
+export type CooperationLink = {
+  fromId: Scalars['ID']['output'];
+  kind: CooperationKind;
+  taskIds: Array<Scalars['ID']['output']>;
+  toId: Scalars['ID']['output'];
+};
+
 export type Count = {
   count: Scalars['Int']['output'];
   name: Scalars['String']['output'];
@@ -232,9 +263,45 @@ export type Department = Entity & {
   properties: Array<Property>;
   /** Code of the place whose government it belongs to. */
   region: Maybe<Scalars['String']['output']>;
+  /** Later names that users recorded and did not withdraw, in the order of their dates. */
+  renames: Array<Rename>;
   /** A short category within its label, in Chinese. */
   subkind: Maybe<Scalars['String']['output']>;
   supports: Array<Task>;
+};
+
+export type DepartmentLoad = {
+  department: Department;
+  leads: Scalars['Int']['output'];
+  /** By items led, then by items supported; equal ones share a rank. */
+  rank: Scalars['Int']['output'];
+  supports: Scalars['Int']['output'];
+};
+
+/** A department in all plans of its government that are loaded. */
+export type DepartmentProfile = {
+  chains: Array<TaskChain>;
+  department: Department;
+  /** What it leads or supports. */
+  items: Array<MatrixItem>;
+  /** Of this department. */
+  links: Array<CooperationLink>;
+  /** Of all departments, to compare. */
+  loads: Array<DepartmentLoad>;
+  plans: Array<Plan>;
+  /** Of all departments in these items. */
+  responsibilities: Array<Responsibility>;
+  standing: DepartmentStanding;
+};
+
+export type DepartmentStanding = {
+  department: Department;
+  /** Departments that share items with the others only by way of it. */
+  onlyThroughIt: Array<Scalars['ID']['output']>;
+  /** Departments with which it shares at least one item. */
+  partners: Scalars['Int']['output'];
+  /** Shared items, added up over its partners: one shared with three counts three. */
+  ties: Scalars['Int']['output'];
 };
 
 export type Direction =
@@ -305,6 +372,8 @@ export type Evidence = Entity & {
   name: Scalars['String']['output'];
   nameEn: Maybe<Scalars['String']['output']>;
   note: Maybe<Scalars['String']['output']>;
+  /** The plan whose text is quoted. */
+  planId: Maybe<Scalars['ID']['output']>;
   /** Everything else that is recorded, by name. */
   properties: Array<Property>;
   quote: Maybe<Scalars['String']['output']>;
@@ -464,26 +533,6 @@ export type Interval = {
   low: Scalars['Float']['output'];
 };
 
-export type List = {
-  /** All that can be chosen. */
-  allColumns: Array<ListColumn>;
-  chains: Array<ListOption>;
-  /** Those that the cells of the rows answer to. */
-  columns: Array<ListColumn>;
-  departments: Array<ListOption>;
-  /** Whether it is that of a region. */
-  isOfRegion: Scalars['Boolean']['output'];
-  kind: ListKind;
-  note: Scalars['String']['output'];
-  places: Array<ListOption>;
-  rows: Array<ListRow>;
-  sections: Array<ListSection>;
-  sources: Array<NumberedSource>;
-  title: Scalars['String']['output'];
-  /** Rows before it was narrowed. */
-  total: Scalars['Int']['output'];
-};
-
 export type ListColumn = {
   /** Not shown unless it is chosen. */
   isExtra: Scalars['Boolean']['output'];
@@ -536,7 +585,64 @@ export type ListOption = {
   name: Scalars['String']['output'];
 };
 
+export type ListPage = {
+  rows: Array<ListRow>;
+  /** How many there are after the filters. */
+  total: Scalars['Int']['output'];
+};
+
 export type ListRow = {
+  chains: Array<Chain>;
+  entity: Entity;
+  /** Its cities, or else its provinces. */
+  places: Array<Place>;
+  /** Its relationships to other nodes. */
+  relations: Scalars['Int']['output'];
+};
+
+export type ListSection = {
+  hint: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** ORDER of the source; NAME by pinyin; RELATIONS their count; YEAR its own or its source's. */
+export type ListSort =
+  | 'NAME'
+  | 'ORDER'
+  | 'RELATIONS'
+  | 'YEAR';
+
+export type ListSummary = {
+  isOfRegion: Scalars['Boolean']['output'];
+  kind: ListKind;
+  note: Scalars['String']['output'];
+  /** Counted when it is asked for. */
+  rows: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ListTable = {
+  /** All that can be chosen. */
+  allColumns: Array<ListColumn>;
+  chains: Array<ListOption>;
+  /** Those that the cells of the rows answer to. */
+  columns: Array<ListColumn>;
+  departments: Array<ListOption>;
+  /** Whether it is that of a region. */
+  isOfRegion: Scalars['Boolean']['output'];
+  kind: ListKind;
+  note: Scalars['String']['output'];
+  places: Array<ListOption>;
+  rows: Array<ListedRow>;
+  sections: Array<ListSection>;
+  sources: Array<NumberedSource>;
+  title: Scalars['String']['output'];
+  /** Rows before it was narrowed. */
+  total: Scalars['Int']['output'];
+};
+
+export type ListedRow = {
   /** One for each column, as it is read; empty where nothing is known. */
   cells: Array<Scalars['String']['output']>;
   /** The node that it is about. */
@@ -547,19 +653,18 @@ export type ListRow = {
   sources: Array<Scalars['Int']['output']>;
 };
 
-export type ListSection = {
-  hint: Scalars['String']['output'];
-  key: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-};
+/** 牵头, 配合 */
+export type MarkRole =
+  | 'LEAD'
+  | 'SUPPORT';
 
-export type ListSummary = {
-  isOfRegion: Scalars['Boolean']['output'];
-  kind: ListKind;
-  note: Scalars['String']['output'];
-  /** Counted when it is asked for. */
-  rows: Scalars['Int']['output'];
-  title: Scalars['String']['output'];
+/** A goal, task or measure with the section that holds it. */
+export type MatrixItem = {
+  /** Chains that it names, itself or by a segment or thing of it. */
+  chainIds: Array<Scalars['ID']['output']>;
+  planId: Scalars['ID']['output'];
+  section: Section;
+  task: Task;
 };
 
 export type Mutation = {
@@ -574,12 +679,24 @@ export type Mutation = {
   /** It can be brought back for 30 days. */
   deleteSaved: Saved;
   duplicateSaved: Saved;
+  /** All rows of a file, or none where one of them is wrong. */
+  importProgress: Array<Progress>;
+  /** Adds a figure; what was entered before stays. */
+  recordProgress: Progress;
+  /** Nothing is overwritten: each name is kept by date. */
+  recordRename: Rename;
   removeProspect: Prospect;
+  restoreProgress: Array<Progress>;
   restoreProspect: Prospect;
+  restoreRename: Rename;
   restoreSaved: Saved;
   /** Keeps something under a new id. */
   save: Saved;
   withdrawConfirmation: Confirmation;
+  /** They stay in the history and no longer count. */
+  withdrawProgress: Array<Progress>;
+  /** It can be brought back. */
+  withdrawRename: Rename;
 };
 
 
@@ -626,12 +743,43 @@ export type MutationDuplicateSavedArgs = {
 };
 
 
+export type MutationImportProgressArgs = {
+  file: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationRecordProgressArgs = {
+  entry: ProgressInput;
+};
+
+
+export type MutationRecordRenameArgs = {
+  by: Scalars['String']['input'];
+  department: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  since: Scalars['String']['input'];
+  sourceTitle: Scalars['String']['input'];
+  sourceUrl: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationRemoveProspectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+export type MutationRestoreProgressArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationRestoreProspectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreRenameArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -654,6 +802,16 @@ export type MutationWithdrawConfirmationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type MutationWithdrawProgressArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationWithdrawRenameArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What the formulas of docs/gap-method.md start from. */
 export type Need = {
   /** D, 0–1; null where nothing uses it later. */
@@ -664,6 +822,15 @@ export type Need = {
   /** E, 0–1. */
   standing: Scalars['Float']['output'];
   uses: Array<StepUse>;
+};
+
+/** What the parser did not understand. */
+export type NotUnderstood = {
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  /** Chinese, and English in brackets. */
+  why: Scalars['String']['output'];
 };
 
 export type NumberedSource = {
@@ -741,6 +908,59 @@ export type Plan = Entity & {
   year: Maybe<Scalars['Int']['output']>;
 };
 
+/** A paragraph; all blocks together cover the text. */
+export type PlanBlock = {
+  end: Scalars['Int']['output'];
+  /** The task or section that a heading begins. */
+  entityId: Maybe<Scalars['ID']['output']>;
+  kind: PlanBlockKind;
+  /** Of a heading, from 1. */
+  level: Maybe<Scalars['Int']['output']>;
+  nameEn: Maybe<Scalars['String']['output']>;
+  /** Its words, in order, without the extraction's breaks. */
+  pieces: Array<PlanPiece>;
+  start: Scalars['Int']['output'];
+  /** Of a heading that begins a task. */
+  taskKind: Maybe<TaskKind>;
+};
+
+/** FRONT: what stands before the first heading. RESPONSIBILITY: who leads and supports. */
+export type PlanBlockKind =
+  | 'FRONT'
+  | 'HEADING'
+  | 'PARAGRAPH'
+  | 'RESPONSIBILITY'
+  | 'TITLE';
+
+/** A place where a plan names a thing. */
+export type PlanMark = {
+  end: Scalars['Int']['output'];
+  /** Of a department. */
+  role: Maybe<MarkRole>;
+  start: Scalars['Int']['output'];
+  thing: Scalars['ID']['output'];
+};
+
+/** Characters that stand together in the text as it stands. */
+export type PlanPiece = {
+  /** UTF-16 offset of its first character. */
+  start: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A plan's text with what is recognised in it. Offsets are UTF-16, ends exclusive. */
+export type PlanReading = {
+  blocks: Array<PlanBlock>;
+  /** In the order of the text, outer ones first. */
+  marks: Array<PlanMark>;
+  notUnderstood: Array<NotUnderstood>;
+  /** Null for a text that is not loaded. */
+  plan: Maybe<Plan>;
+  things: Array<PlanThing>;
+  title: Scalars['String']['output'];
+  year: Maybe<Scalars['Int']['output']>;
+};
+
 /** Where a plan itself asks for something here. */
 export type PlanSignal = {
   evidence: Array<Evidence>;
@@ -748,6 +968,19 @@ export type PlanSignal = {
   /** The clause of the plan, without its line breaks. */
   quote: Scalars['String']['output'];
   task: Task;
+};
+
+/** Something that is recognised in a plan. */
+export type PlanThing = {
+  /** Null in a text that is not loaded. */
+  entityId: Maybe<Scalars['ID']['output']>;
+  /** For `PlanMark.thing`. */
+  key: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Maybe<Scalars['String']['output']>;
+  subkind: Maybe<Scalars['String']['output']>;
+  target: Maybe<ReadingTarget>;
 };
 
 export type Platform = Entity & {
@@ -807,6 +1040,68 @@ export type Product = Entity & {
   subkind: Maybe<Scalars['String']['output']>;
 };
 
+/** A figure that a user entered; it is never overwritten. */
+export type Progress = {
+  /** ISO date of which the figure speaks. */
+  asOf: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  file: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The target's metric when it was entered. */
+  metric: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  origin: ProgressOrigin;
+  /** ISO date and time. */
+  recordedAt: Scalars['String']['output'];
+  sourceTitle: Scalars['String']['output'];
+  /** Empty where it has none. */
+  sourceUrl: Scalars['String']['output'];
+  targetId: Scalars['ID']['output'];
+  /** The target's unit when it was entered. */
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+  /** ISO date and time; null where it counts. */
+  withdrawnAt: Maybe<Scalars['String']['output']>;
+};
+
+export type ProgressInput = {
+  /** ISO date, not after today. */
+  asOf: Scalars['String']['input'];
+  by: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  sourceTitle: Scalars['String']['input'];
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  target: Scalars['ID']['input'];
+  /** Must be the unit of the target. */
+  unit: Scalars['String']['input'];
+  value: Scalars['Float']['input'];
+};
+
+/** HAND entered one by one; FILE from a CSV file. */
+export type ProgressOrigin =
+  | 'FILE'
+  | 'HAND';
+
+/** What a file would change; nothing is written. */
+export type ProgressPreview = {
+  /** Lines that nobody filled in. */
+  blank: Scalars['Int']['output'];
+  file: Scalars['String']['output'];
+  rows: Array<ProgressPreviewRow>;
+  wrong: Array<WrongRow>;
+};
+
+export type ProgressPreviewRow = {
+  asOf: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  line: Scalars['Int']['output'];
+  metric: Scalars['String']['output'];
+  sourceTitle: Scalars['String']['output'];
+  targetId: Scalars['ID']['output'];
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
 export type Project = Entity & {
   /** Other names under which it is found. */
   aliases: Array<Scalars['String']['output']>;
@@ -860,11 +1155,16 @@ export type Query = {
   ask: Answer;
   /** Firms outside a region that work in a segment: ranked first, at most 200. */
   candidates: Array<Candidate>;
+  chainCounts: Array<ChainCounts>;
   chains: Array<Chain>;
   /** What may come next in a question, or how its last word may go on. */
   completeQuestion: Array<QuestionCompletion>;
   /** That were not withdrawn, the latest first. */
   confirmations: Array<Confirmation>;
+  /** Of one plan; without one, the latest. */
+  cooperation: Cooperation;
+  /** Null where there is no such department. */
+  departmentProfile: Maybe<DepartmentProfile>;
   departments: Array<Department>;
   /** Any node. */
   entity: Maybe<Entity>;
@@ -872,12 +1172,16 @@ export type Query = {
   gapBoard: GapBoard;
   /** The state of each segment of a chain in a region (default: Shandong). */
   gaps: Array<SegmentGap>;
-  /** A list, narrowed, sorted and with the columns chosen. */
-  list: List;
+  /** How many nodes there are of each kind. */
+  kinds: Array<Count>;
+  /** A page of the nodes of one kind. */
+  list: ListPage;
   /** What a row of a list rests on. */
   listEvidence: Array<Evidence>;
   /** What provinces ask for by name, with the list or template that answers to it. */
   listOffices: Array<ListOffice>;
+  /** A list, narrowed, sorted and with the columns chosen. */
+  listTable: ListTable;
   /** All lists, of a region where they are. */
   lists: Array<ListSummary>;
   /** What stands around a node; past the limit it is truncated. */
@@ -888,13 +1192,23 @@ export type Query = {
   overview: Subgraph;
   /** Provinces, cities and counties, by code; at most 5000. */
   places: Array<Place>;
+  /** A loaded plan as a page shows it. */
+  planReading: PlanReading;
   plans: Array<Plan>;
+  /** Reads a CSV text; nothing is written. */
+  progressPreview: ProgressPreview;
   /** Of one region or of all, the latest first. */
   prospects: Array<Prospect>;
+  /** Reads a text as a plan and keeps nothing of it. `name`: of the file, for an error. */
+  readPlan: PlanReading;
   /** Provinces and cities for which gaps can be asked. */
   regions: Array<Place>;
   /** What stands around a node, by type, direction and label, before it is expanded. */
   relations: Array<RelationCount>;
+  /** Who leads and who supports the given items, at most 1000. */
+  responsibilities: Array<Responsibility>;
+  /** Of one plan; without one, the latest. */
+  responsibilityMatrix: ResponsibilityMatrix;
   /** The latest first, at most 500. */
   saved: Array<Saved>;
   savedView: Maybe<SavedPlaces>;
@@ -911,7 +1225,11 @@ export type Query = {
   /** The given nodes, those that exist, with the relationships among them; at most 1000. */
   subgraph: Subgraph;
   targets: Array<Target>;
+  /** Chains that the given items name, themselves or by a segment or thing of them. */
+  taskChains: Array<TaskChain>;
   tasks: Array<Task>;
+  /** What has a date, by date. */
+  timeline: Timeline;
 };
 
 
@@ -939,6 +1257,16 @@ export type QueryConfirmationsArgs = {
 };
 
 
+export type QueryCooperationArgs = {
+  plan: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDepartmentProfileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
@@ -958,14 +1286,13 @@ export type QueryGapsArgs = {
 
 export type QueryListArgs = {
   chain: InputMaybe<Scalars['ID']['input']>;
-  columns: InputMaybe<Array<Scalars['String']['input']>>;
-  department: InputMaybe<Scalars['ID']['input']>;
-  kind: ListKind;
-  lang: InputMaybe<ListLang>;
-  place: InputMaybe<Scalars['ID']['input']>;
-  region: InputMaybe<Scalars['ID']['input']>;
-  sort: InputMaybe<Scalars['String']['input']>;
-  words: InputMaybe<Scalars['String']['input']>;
+  descending: InputMaybe<Scalars['Boolean']['input']>;
+  evidence: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  limit: InputMaybe<Scalars['Int']['input']>;
+  skip: InputMaybe<Scalars['Int']['input']>;
+  sort: InputMaybe<ListSort>;
+  text: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -978,6 +1305,19 @@ export type QueryListEvidenceArgs = {
 
 export type QueryListOfficesArgs = {
   lang: InputMaybe<ListLang>;
+};
+
+
+export type QueryListTableArgs = {
+  chain: InputMaybe<Scalars['ID']['input']>;
+  columns: InputMaybe<Array<Scalars['String']['input']>>;
+  department: InputMaybe<Scalars['ID']['input']>;
+  kind: ListKind;
+  lang: InputMaybe<ListLang>;
+  place: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
+  sort: InputMaybe<Scalars['String']['input']>;
+  words: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1003,13 +1343,40 @@ export type QueryOffersArgs = {
 };
 
 
+export type QueryPlanReadingArgs = {
+  plan: Scalars['ID']['input'];
+};
+
+
+export type QueryProgressPreviewArgs = {
+  file: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryProspectsArgs = {
   region: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+export type QueryReadPlanArgs = {
+  name: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryRelationsArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryResponsibilitiesArgs = {
+  tasks: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryResponsibilityMatrixArgs = {
+  plan: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1054,10 +1421,22 @@ export type QueryTargetsArgs = {
 };
 
 
+export type QueryTaskChainsArgs = {
+  tasks: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryTasksArgs = {
   chain: InputMaybe<Scalars['ID']['input']>;
   department: InputMaybe<Scalars['ID']['input']>;
   section: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  kinds: InputMaybe<Array<TimelineKind>>;
+  limit: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QuestionCompletion = {
@@ -1115,6 +1494,13 @@ export type Readiness = {
   total: Scalars['Int']['output'];
 };
 
+export type ReadingTarget = {
+  comparator: Comparator;
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+  year: Maybe<Scalars['Int']['output']>;
+};
+
 /** How many neighbours of one label a node has by one type. */
 export type RelationCount = {
   count: Scalars['Int']['output'];
@@ -1123,6 +1509,49 @@ export type RelationCount = {
   label: Scalars['String']['output'];
   type: Scalars['String']['output'];
 };
+
+/** A later name of a department, recorded by a user; the plan's words stay as they are. */
+export type Rename = {
+  by: Scalars['String']['output'];
+  departmentId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** ISO date and time. */
+  recordedAt: Scalars['String']['output'];
+  /** The name that holds before it. */
+  replaces: Scalars['String']['output'];
+  /** ISO date from which it holds. */
+  since: Scalars['String']['output'];
+  sourceTitle: Scalars['String']['output'];
+  sourceUrl: Maybe<Scalars['String']['output']>;
+};
+
+/** One department's part in one item of a plan. */
+export type Responsibility = {
+  department: Department;
+  departmentId: Scalars['ID']['output'];
+  /** The mark in the plan that says so. */
+  evidence: Array<Evidence>;
+  role: ResponsibilityRole;
+  task: Task;
+  taskId: Scalars['ID']['output'];
+};
+
+/** Who leads and who supports what in a plan. */
+export type ResponsibilityMatrix = {
+  /** In the order of the plan. */
+  items: Array<MatrixItem>;
+  /** The heaviest load first. */
+  loads: Array<DepartmentLoad>;
+  plan: Plan;
+  /** In the order of the plan. */
+  responsibilities: Array<Responsibility>;
+};
+
+/** 牵头, 配合 */
+export type ResponsibilityRole =
+  | 'LEAD'
+  | 'SUPPORT';
 
 /** A view or a question that a user keeps by name. */
 export type Saved = {
@@ -1345,8 +1774,12 @@ export type Target = Entity & {
   name: Scalars['String']['output'];
   nameEn: Maybe<Scalars['String']['output']>;
   order: Scalars['Int']['output'];
+  plan: Maybe<Plan>;
+  /** Every figure that was ever entered, the oldest date first. */
+  progress: Array<Progress>;
   /** Everything else that is recorded, by name. */
   properties: Array<Property>;
+  standing: TargetStanding;
   /** A short category within its label, in Chinese. */
   subkind: Maybe<Scalars['String']['output']>;
   task: Task;
@@ -1354,6 +1787,35 @@ export type Target = Entity & {
   value: Scalars['Float']['output'];
   year: Maybe<Scalars['Int']['output']>;
 };
+
+/** How a target stands, with the rule and its inputs. */
+export type TargetStanding = {
+  /** ISO date: the end of the target's year. */
+  deadline: Maybe<Scalars['String']['output']>;
+  /** Time by the figure's date, 0 at the plan's date to 1 at the deadline. */
+  elapsed: Maybe<Scalars['Float']['output']>;
+  en: Scalars['String']['output'];
+  /** ISO date from which time counts. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The deadline is over, and the last figure is from before it and short of it. */
+  lacksFinal: Scalars['Boolean']['output'];
+  /** The figure that was judged. */
+  latest: Maybe<Progress>;
+  /** Code of the rule. */
+  reason: Scalars['String']['output'];
+  /** Figure by target; 1 where it is reached. */
+  share: Maybe<Scalars['Float']['output']>;
+  status: TargetStatus;
+  /** The rule with its inputs, in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** ACHIEVED 达成, ON_TRACK 正常, BEHIND 滞后, NO_DATA 无数据: by the rule in docs/targets.md. */
+export type TargetStatus =
+  | 'ACHIEVED'
+  | 'BEHIND'
+  | 'NO_DATA'
+  | 'ON_TRACK';
 
 export type Task = Entity & {
   /** Other names under which it is found. */
@@ -1388,6 +1850,16 @@ export type Task = Entity & {
   title: Scalars['String']['output'];
 };
 
+/** That an item names a chain. */
+export type TaskChain = {
+  chain: Chain;
+  /** The words that name it. */
+  evidence: Array<Evidence>;
+  taskId: Scalars['ID']['output'];
+  /** The segment or thing of the chain that is named; null: the chain itself. */
+  via: Maybe<Entity>;
+};
+
 /** 工作目标, 主要任务, 推进措施 */
 export type TaskKind =
   | 'GOAL'
@@ -1413,6 +1885,46 @@ export type Technology = Entity & {
   subkind: Maybe<Scalars['String']['output']>;
 };
 
+export type Timeline = {
+  /** By date; what has none is last. */
+  entries: Array<TimelineEntry>;
+  /** ISO date. */
+  today: Scalars['String']['output'];
+  /** There is more of a kind than the limit lets through. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** What has a date, or is known to have none. */
+export type TimelineEntry = {
+  /** Null where it is no longer in the data. */
+  entity: Maybe<Entity>;
+  /** Of a statement its own; of anything else that of its entity. */
+  evidence: Array<Evidence>;
+  /** ISO date: the first day. */
+  from: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: TimelineKind;
+  /** The place of a statement, the task that names an event. */
+  other: Maybe<Entity>;
+  /** What goes with the date. */
+  text: Maybe<Scalars['String']['output']>;
+  /** ISO date: the last day. */
+  to: Maybe<Scalars['String']['output']>;
+  /** The time as its source writes it. */
+  words: Maybe<Scalars['String']['output']>;
+};
+
+/** PLAN issued; MILESTONE a time in a plan's words; EVENT; TARGET its year; STATEMENT dated, on a segment; CLUSTER year of its list; PROGRESS a figure entered; SOURCE published */
+export type TimelineKind =
+  | 'CLUSTER'
+  | 'EVENT'
+  | 'MILESTONE'
+  | 'PLAN'
+  | 'PROGRESS'
+  | 'SOURCE'
+  | 'STATEMENT'
+  | 'TARGET';
+
 /** What has no value in the dimension counts as "". */
 export type ValueFilter = {
   key: FilterKey;
@@ -1427,6 +1939,16 @@ export type WhatIf = {
   extra?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Firms that are left out of account. */
   without?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type WrongRow = {
+  en: Scalars['String']['output'];
+  /** Head of the column. */
+  field: Scalars['String']['output'];
+  found: Scalars['String']['output'];
+  /** As a spreadsheet numbers it; 1 is the head. */
+  line: Scalars['Int']['output'];
+  zh: Scalars['String']['output'];
 };
 
 export type CompleteQuestionQueryVariables = Exact<{
@@ -1463,6 +1985,155 @@ export type RestoreQuestionMutationVariables = Exact<{
 
 
 export type RestoreQuestionMutation = { restoreSaved: { id: string } };
+
+export type DepartmentPartsFragment = { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> };
+
+export type ItemPartsFragment = { planId: string, chainIds: Array<string>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string }, section: { id: string, number: string, name: string, nameEn: string | null } };
+
+export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansQuery = { plans: Array<{ id: string, name: string, nameEn: string | null, year: number | null }> };
+
+export type ResponsibilityMatrixQueryVariables = Exact<{
+  plan: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ResponsibilityMatrixQuery = { responsibilityMatrix: { plan: { id: string, name: string, nameEn: string | null }, items: Array<{ planId: string, chainIds: Array<string>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string }, section: { id: string, number: string, name: string, nameEn: string | null } }>, loads: Array<{ leads: number, supports: number, rank: number, department: { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> } }>, responsibilities: Array<{ departmentId: string, taskId: string, role: ResponsibilityRole }> }, chains: Array<{ id: string, name: string, nameEn: string | null }> };
+
+export type ItemFactsQueryVariables = Exact<{
+  tasks: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ItemFactsQuery = { responsibilities: Array<{ departmentId: string, taskId: string, role: ResponsibilityRole, department: { aliases: Array<string>, id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, taskChains: Array<{ taskId: string, chain: { id: string, name: string, nameEn: string | null }, via:
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+      | { id: string, label: string, name: string, nameEn: string | null }
+     | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> };
+
+export type CooperationQueryVariables = Exact<{
+  plan: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type CooperationQuery = { cooperation: { plan: { id: string, name: string, nameEn: string | null }, items: Array<{ planId: string, chainIds: Array<string>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string }, section: { id: string, number: string, name: string, nameEn: string | null } }>, links: Array<{ kind: CooperationKind, fromId: string, toId: string, taskIds: Array<string> }>, standings: Array<{ partners: number, ties: number, onlyThroughIt: Array<string>, department: { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> } }> } };
+
+export type DepartmentProfileQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DepartmentProfileQuery = { departmentProfile: { department: { id: string, name: string, nameEn: string | null, aliases: Array<string>, renames: Array<{ id: string, name: string, replaces: string, since: string, sourceTitle: string, sourceUrl: string | null, by: string, recordedAt: string }> }, plans: Array<{ id: string, name: string, nameEn: string | null }>, items: Array<{ planId: string, chainIds: Array<string>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, targets: Array<{ id: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> }, section: { id: string, number: string, name: string, nameEn: string | null } }>, responsibilities: Array<{ departmentId: string, taskId: string, role: ResponsibilityRole, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, loads: Array<{ leads: number, supports: number, rank: number, department: { id: string, name: string, nameEn: string | null, renames: Array<{ id: string, name: string, since: string }> } }>, links: Array<{ kind: CooperationKind, fromId: string, toId: string, taskIds: Array<string> }>, standing: { partners: number, ties: number }, chains: Array<{ taskId: string, chain: { id: string, name: string, nameEn: string | null }, via:
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+       | null, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } | null };
+
+export type RecordRenameMutationVariables = Exact<{
+  department: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  since: Scalars['String']['input'];
+  sourceTitle: Scalars['String']['input'];
+  sourceUrl: InputMaybe<Scalars['String']['input']>;
+  by: Scalars['String']['input'];
+}>;
+
+
+export type RecordRenameMutation = { recordRename: { id: string, name: string } };
+
+export type WithdrawRenameMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawRenameMutation = { withdrawRename: { id: string } };
+
+export type RestoreRenameMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RestoreRenameMutation = { restoreRename: { id: string } };
+
+export type ListPageQueryVariables = Exact<{
+  label: Scalars['String']['input'];
+  text: InputMaybe<Scalars['String']['input']>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  evidence: InputMaybe<Scalars['String']['input']>;
+  sort: InputMaybe<ListSort>;
+  descending: InputMaybe<Scalars['Boolean']['input']>;
+  skip: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ListPageQuery = { chains: Array<{ id: string, name: string, nameEn: string | null }>, list: { total: number, rows: Array<{ relations: number, chains: Array<{ id: string, name: string, nameEn: string | null }>, places: Array<{ id: string, name: string, nameEn: string | null }>, entity:
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+        | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, facets: { evidenceKinds: Array<string>, figureYear: number | null, sourceYear: number | null } }
+       }> } };
+
+export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsQuery = { kinds: Array<{ name: string, count: number }> };
+
+export type TaskListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TaskListQuery = { tasks: Array<{ id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, order: number, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }>, targets: Array<{ id: string }>, evidence: Array<{ kind: EvidenceKind, start: number | null, end: number | null }> }> };
 
 type NodeParts_Brand_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
@@ -1529,7 +2200,7 @@ export type NodePartsFragment =
 
 export type EdgePartsFragment = { id: string, type: string, from: string, to: string, evidence: Array<{ kind: EvidenceKind, grade: Grade }> };
 
-export type EvidencePartsFragment = { id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } };
+export type EvidencePartsFragment = { id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1707,26 +2378,26 @@ export type NodeDetailsQueryVariables = Exact<{
 
 
 export type NodeDetailsQuery = { entity:
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
-    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string, label: string, name: string, nameEn: string | null, aliases: Array<string>, subkind: string | null, degree: number, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
    | null };
 
 export type RelationsQueryVariables = Exact<{
@@ -1793,7 +2464,7 @@ export type EdgeDetailsQuery = { subgraph: { nodes: Array<
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
       | { id: string, label: string, name: string, nameEn: string | null }
-    >, edges: Array<{ id: string, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } };
+    >, edges: Array<{ id: string, properties: Array<{ key: string, value: string }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }> } };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1807,7 +2478,7 @@ export type GapBoardQueryVariables = Exact<{
 }>;
 
 
-export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number, acceptedGrades: Array<string>, missingYears: number, strongFirms: number, confidence: number, suspectedChance: number, riskStanding: number, readyNeighbours: number, overallCoverage: number, rankCoverage: number, candidateWeights: Array<{ part: string, weight: number }> }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string>, groupsEn: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string } }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
+export type GapBoardQuery = { gapBoard: { region: { id: string, name: string, nameEn: string | null }, policy: { directWeight: number, decay: number, enoughFirms: number, acceptedGrades: Array<string>, missingYears: number, strongFirms: number, confidence: number, suspectedChance: number, riskStanding: number, readyNeighbours: number, overallCoverage: number, rankCoverage: number, candidateWeights: Array<{ part: string, weight: number }> }, chains: Array<{ chain: { id: string, name: string, nameEn: string | null, groups: Array<string>, groupsEn: Array<string> }, completeness: { total: number, present: number, evidenced: number, range: { low: number, high: number } | null }, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string }, evidence: Array<{ id: string, planId: string | null, start: number | null, end: number | null }> }>, gaps: Array<{ state: GapState, move: ChainMove | null, kinds: Array<GapKind>, firmsInRegion: number, firmsElsewhere: number, unverifiedInRegion: number, knownSuppliers: number, effectiveFirms: number | null, segment: { id: string, name: string, nameEn: string | null, stage: Stage, group: string | null, order: number, inputs: Array<{ id: string }> }, scoreRange: { low: number, high: number } | null, rules: Array<{ code: string, zh: string, en: string }>, need: { direct: number | null, standing: number, inputsReady: number | null, uses: Array<{ steps: number, users: number, present: number }>, readiness: { present: number, total: number } }, void: { low: number, high: number }, signals: Array<{ quote: string, kinds: Array<GapKind> }> }> }> } };
 
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1835,7 +2506,7 @@ export type SegmentFactsQueryVariables = Exact<{
 }>;
 
 
-export type SegmentFactsQuery = { gaps: Array<{ segment: { id: string }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> } }> }>, segmentContext: Array<{ group: string, items: Array<{ entity:
+export type SegmentFactsQuery = { gaps: Array<{ segment: { id: string }, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, signals: Array<{ quote: string, kinds: Array<GapKind>, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> }, evidence: Array<{ id: string, planId: string | null, start: number | null, end: number | null }> }> }>, segmentContext: Array<{ group: string, items: Array<{ entity:
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
@@ -1885,7 +2556,7 @@ export type CandidatesQuery = { candidates: Array<{ rank: number | null, score: 
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
-     | null, range: { low: number, high: number }, values: Array<{ part: string, weight: number, value: number | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, offers: Array<{ quote: string, closeness: number, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }> }, policies: Array<{ id: string, name: string, nameEn: string | null }> }> };
+     | null, range: { low: number, high: number }, values: Array<{ part: string, weight: number, value: number | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }>, offers: Array<{ quote: string, closeness: number, task: { id: string, number: string | null, title: string, leads: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ id: string, planId: string | null, start: number | null, end: number | null }> }, policies: Array<{ id: string, name: string, nameEn: string | null }> }> };
 
 export type AddProspectMutationVariables = Exact<{
   firm: Scalars['ID']['input'];
@@ -1943,7 +2614,7 @@ export type OneListQueryVariables = Exact<{
 }>;
 
 
-export type OneListQuery = { list: { kind: ListKind, title: string, note: string, isOfRegion: boolean, total: number, sections: Array<{ key: string, name: string, hint: string }>, columns: Array<{ key: string, name: string, type: ListColumnType, isExtra: boolean, width: number }>, allColumns: Array<{ key: string, name: string, type: ListColumnType, isExtra: boolean, width: number }>, rows: Array<{ id: string, entityId: string, section: string | null, cells: Array<string>, sources: Array<number> }>, sources: Array<{ number: number, grade: Grade, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, chains: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, departments: Array<{ id: string, name: string }> } };
+export type OneListQuery = { listTable: { kind: ListKind, title: string, note: string, isOfRegion: boolean, total: number, sections: Array<{ key: string, name: string, hint: string }>, columns: Array<{ key: string, name: string, type: ListColumnType, isExtra: boolean, width: number }>, allColumns: Array<{ key: string, name: string, type: ListColumnType, isExtra: boolean, width: number }>, rows: Array<{ id: string, entityId: string, section: string | null, cells: Array<string>, sources: Array<number> }>, sources: Array<{ number: number, grade: Grade, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, chains: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, departments: Array<{ id: string, name: string }> } };
 
 export type ListEvidenceQueryVariables = Exact<{
   kind: ListKind;
@@ -1952,7 +2623,58 @@ export type ListEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ListEvidenceQuery = { listEvidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> };
+export type ListEvidenceQuery = { listEvidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, planId: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> };
+
+export type OverviewPageQueryVariables = Exact<{
+  region: InputMaybe<Scalars['ID']['input']>;
+  today: Scalars['String']['input'];
+}>;
+
+
+export type OverviewPageQuery = { plans: Array<{ id: string, name: string, nameEn: string | null, date: string | null, publisher: string | null }>, kinds: Array<{ name: string, count: number }>, chainCounts: Array<{ segments: number, firms: number, clusters: number, chain: { id: string, name: string, nameEn: string | null } | null }>, gapBoard: { region: { id: string, name: string, nameEn: string | null }, chains: Array<{ chain: { id: string }, gaps: Array<{ state: GapState }> }> }, targets: Array<{ id: string, standing: { status: TargetStatus } }>, timeline: { entries: Array<{ id: string, kind: TimelineKind, from: string | null, to: string | null, words: string | null, text: string | null, entity:
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+        | { id: string, name: string, nameEn: string | null }
+       | null }> } };
+
+export type PlanReadingPartsFragment = { title: string, year: number | null, blocks: Array<{ kind: PlanBlockKind, level: number | null, start: number, end: number, taskKind: TaskKind | null, entityId: string | null, nameEn: string | null, pieces: Array<{ start: number, text: string }> }>, things: Array<{ key: string, entityId: string | null, label: string, name: string, nameEn: string | null, subkind: string | null, target: { comparator: Comparator, value: number, unit: string, year: number | null } | null }>, marks: Array<{ thing: string, start: number, end: number, role: MarkRole | null }>, notUnderstood: Array<{ text: string, start: number, end: number, why: string }> };
+
+export type PlanPageQueryVariables = Exact<{
+  plan: Scalars['ID']['input'];
+}>;
+
+
+export type PlanPageQuery = { planReading: { title: string, year: number | null, plan: { id: string, name: string, nameEn: string | null, publisher: string | null, date: string | null, url: string | null } | null, blocks: Array<{ kind: PlanBlockKind, level: number | null, start: number, end: number, taskKind: TaskKind | null, entityId: string | null, nameEn: string | null, pieces: Array<{ start: number, text: string }> }>, things: Array<{ key: string, entityId: string | null, label: string, name: string, nameEn: string | null, subkind: string | null, target: { comparator: Comparator, value: number, unit: string, year: number | null } | null }>, marks: Array<{ thing: string, start: number, end: number, role: MarkRole | null }>, notUnderstood: Array<{ text: string, start: number, end: number, why: string }> } };
+
+export type ReadPlanQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+
+export type ReadPlanQuery = { readPlan: { title: string, year: number | null, blocks: Array<{ kind: PlanBlockKind, level: number | null, start: number, end: number, taskKind: TaskKind | null, entityId: string | null, nameEn: string | null, pieces: Array<{ start: number, text: string }> }>, things: Array<{ key: string, entityId: string | null, label: string, name: string, nameEn: string | null, subkind: string | null, target: { comparator: Comparator, value: number, unit: string, year: number | null } | null }>, marks: Array<{ thing: string, start: number, end: number, role: MarkRole | null }>, notUnderstood: Array<{ text: string, start: number, end: number, why: string }> } };
+
+export type PlanListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanListQuery = { plans: Array<{ id: string, name: string, nameEn: string | null, year: number | null, publisher: string | null }> };
 
 export type ProspectPartsFragment = { id: string, status: ProspectStatus, note: string, addedAt: string, changedAt: string, firm: { id: string, name: string, nameEn: string | null, city: string | null } | null, place: { id: string, name: string, nameEn: string | null } | null, region: { id: string, name: string, nameEn: string | null } | null, segments: Array<{ id: string, name: string, nameEn: string | null, chains: Array<{ id: string, name: string, nameEn: string | null }> }> };
 
@@ -2072,6 +2794,127 @@ export type SearchQuery = { search: Array<{ score: number, entity:
       | { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, aliases: Array<string> }
      }> };
 
+export type ProgressPartsFragment = { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null };
+
+export type TargetPartsFragment = { id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, plan: { id: string, name: string, nameEn: string | null } | null, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } };
+
+export type TargetBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetBoardQuery = { targets: Array<{ id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, evidence: Array<{ kind: EvidenceKind, quote: string | null, start: number | null, end: number | null }>, plan: { id: string, name: string, nameEn: string | null } | null, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } }> };
+
+export type TargetHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TargetHistoryQuery = { entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, progress: Array<{ id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null }>, evidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, planId: string | null, start: number | null, end: number | null, note: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type RecordProgressMutationVariables = Exact<{
+  entry: ProgressInput;
+}>;
+
+
+export type RecordProgressMutation = { recordProgress: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } };
+
+export type ProgressPreviewQueryVariables = Exact<{
+  file: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type ProgressPreviewQuery = { progressPreview: { file: string, blank: number, rows: Array<{ line: number, targetId: string, metric: string, value: number, unit: string, asOf: string, sourceTitle: string, by: string }>, wrong: Array<{ line: number, field: string, found: string, zh: string, en: string }> } };
+
+export type ImportProgressMutationVariables = Exact<{
+  file: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type ImportProgressMutation = { importProgress: Array<{ id: string }> };
+
+export type WithdrawProgressMutationVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawProgressMutation = { withdrawProgress: Array<{ id: string }> };
+
+export type RestoreProgressMutationVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type RestoreProgressMutation = { restoreProgress: Array<{ id: string }> };
+
+export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineQuery = { timeline: { today: string, truncated: boolean, entries: Array<{ id: string, kind: TimelineKind, from: string | null, to: string | null, words: string | null, text: string | null, entity:
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { comparator: Comparator, value: number, unit: string, id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+       | null, other:
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+        | { id: string, label: string, name: string, nameEn: string | null }
+       | null, evidence: Array<{ id: string, kind: EvidenceKind, start: number | null, end: number | null, source: { title: string, url: string | null, date: string | null } }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2090,6 +2933,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DepartmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DepartmentParts on Department {
+  id
+  name
+  nameEn
+  renames {
+    id
+    name
+    since
+  }
+}
+    `, {"fragmentName":"DepartmentParts"}) as unknown as TypedDocumentString<DepartmentPartsFragment, unknown>;
+export const ItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ItemParts on MatrixItem {
+  planId
+  chainIds
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+  }
+  section {
+    id
+    number
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"ItemParts"}) as unknown as TypedDocumentString<ItemPartsFragment, unknown>;
 export const NodePartsFragmentDoc = new TypedDocumentString(`
     fragment NodeParts on Entity {
   id
@@ -2128,6 +3003,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -2203,6 +3079,51 @@ export const ListColumnPartsFragmentDoc = new TypedDocumentString(`
   width
 }
     `, {"fragmentName":"ListColumnParts"}) as unknown as TypedDocumentString<ListColumnPartsFragment, unknown>;
+export const PlanReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanReadingParts on PlanReading {
+  title
+  year
+  blocks {
+    kind
+    level
+    start
+    end
+    pieces {
+      start
+      text
+    }
+    taskKind
+    entityId
+    nameEn
+  }
+  things {
+    key
+    entityId
+    label
+    name
+    nameEn
+    subkind
+    target {
+      comparator
+      value
+      unit
+      year
+    }
+  }
+  marks {
+    thing
+    start
+    end
+    role
+  }
+  notUnderstood {
+    text
+    start
+    end
+    why
+  }
+}
+    `, {"fragmentName":"PlanReadingParts"}) as unknown as TypedDocumentString<PlanReadingPartsFragment, unknown>;
 export const ProspectPartsFragmentDoc = new TypedDocumentString(`
     fragment ProspectParts on Prospect {
   id
@@ -2247,6 +3168,95 @@ export const SavedPartsFragmentDoc = new TypedDocumentString(`
   changedAt
 }
     `, {"fragmentName":"SavedParts"}) as unknown as TypedDocumentString<SavedPartsFragment, unknown>;
+export const ProgressPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgressParts on Progress {
+  id
+  value
+  unit
+  metric
+  asOf
+  sourceTitle
+  sourceUrl
+  note
+  by
+  origin
+  file
+  recordedAt
+  withdrawnAt
+}
+    `, {"fragmentName":"ProgressParts"}) as unknown as TypedDocumentString<ProgressPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetParts on Target {
+  id
+  name
+  metric
+  comparator
+  value
+  unit
+  year
+  order
+  plan {
+    id
+    name
+    nameEn
+  }
+  chains {
+    id
+    name
+    nameEn
+  }
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    section {
+      id
+      name
+      nameEn
+    }
+    leads {
+      id
+      name
+      nameEn
+    }
+    supports {
+      id
+      name
+      nameEn
+    }
+  }
+  standing {
+    status
+    reason
+    zh
+    en
+    share
+    elapsed
+    from
+    deadline
+    lacksFinal
+    latest {
+      ...ProgressParts
+    }
+  }
+}
+    fragment ProgressParts on Progress {
+  id
+  value
+  unit
+  metric
+  asOf
+  sourceTitle
+  sourceUrl
+  note
+  by
+  origin
+  file
+  recordedAt
+  withdrawnAt
+}`, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
 export const CompleteQuestionDocument = new TypedDocumentString(`
     query CompleteQuestion($text: String!, $inEnglish: Boolean!) {
   completeQuestion(text: $text, limit: 12, inEnglish: $inEnglish) {
@@ -2287,6 +3297,437 @@ export const RestoreQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreQuestionMutation, RestoreQuestionMutationVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans {
+  plans {
+    id
+    name
+    nameEn
+    year
+  }
+}
+    `) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const ResponsibilityMatrixDocument = new TypedDocumentString(`
+    query ResponsibilityMatrix($plan: ID) {
+  responsibilityMatrix(plan: $plan) {
+    plan {
+      id
+      name
+      nameEn
+    }
+    items {
+      ...ItemParts
+    }
+    loads {
+      leads
+      supports
+      rank
+      department {
+        ...DepartmentParts
+      }
+    }
+    responsibilities {
+      departmentId
+      taskId
+      role
+    }
+  }
+  chains {
+    id
+    name
+    nameEn
+  }
+}
+    fragment DepartmentParts on Department {
+  id
+  name
+  nameEn
+  renames {
+    id
+    name
+    since
+  }
+}
+fragment ItemParts on MatrixItem {
+  planId
+  chainIds
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+  }
+  section {
+    id
+    number
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ResponsibilityMatrixQuery, ResponsibilityMatrixQueryVariables>;
+export const ItemFactsDocument = new TypedDocumentString(`
+    query ItemFacts($tasks: [ID!]!) {
+  responsibilities(tasks: $tasks) {
+    departmentId
+    taskId
+    role
+    department {
+      ...DepartmentParts
+      aliases
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+  taskChains(tasks: $tasks) {
+    taskId
+    chain {
+      id
+      name
+      nameEn
+    }
+    via {
+      id
+      label
+      name
+      nameEn
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment DepartmentParts on Department {
+  id
+  name
+  nameEn
+  renames {
+    id
+    name
+    since
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  planId
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}`) as unknown as TypedDocumentString<ItemFactsQuery, ItemFactsQueryVariables>;
+export const CooperationDocument = new TypedDocumentString(`
+    query Cooperation($plan: ID) {
+  cooperation(plan: $plan) {
+    plan {
+      id
+      name
+      nameEn
+    }
+    items {
+      ...ItemParts
+    }
+    links {
+      kind
+      fromId
+      toId
+      taskIds
+    }
+    standings {
+      partners
+      ties
+      onlyThroughIt
+      department {
+        ...DepartmentParts
+      }
+    }
+  }
+}
+    fragment DepartmentParts on Department {
+  id
+  name
+  nameEn
+  renames {
+    id
+    name
+    since
+  }
+}
+fragment ItemParts on MatrixItem {
+  planId
+  chainIds
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+  }
+  section {
+    id
+    number
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<CooperationQuery, CooperationQueryVariables>;
+export const DepartmentProfileDocument = new TypedDocumentString(`
+    query DepartmentProfile($id: ID!) {
+  departmentProfile(id: $id) {
+    department {
+      id
+      name
+      nameEn
+      aliases
+      renames {
+        id
+        name
+        replaces
+        since
+        sourceTitle
+        sourceUrl
+        by
+        recordedAt
+      }
+    }
+    plans {
+      id
+      name
+      nameEn
+    }
+    items {
+      ...ItemParts
+      task {
+        targets {
+          id
+          metric
+          comparator
+          value
+          unit
+          year
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+    responsibilities {
+      departmentId
+      taskId
+      role
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    loads {
+      leads
+      supports
+      rank
+      department {
+        ...DepartmentParts
+      }
+    }
+    links {
+      kind
+      fromId
+      toId
+      taskIds
+    }
+    standing {
+      partners
+      ties
+    }
+    chains {
+      taskId
+      chain {
+        id
+        name
+        nameEn
+      }
+      via {
+        id
+        name
+        nameEn
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment DepartmentParts on Department {
+  id
+  name
+  nameEn
+  renames {
+    id
+    name
+    since
+  }
+}
+fragment ItemParts on MatrixItem {
+  planId
+  chainIds
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+  }
+  section {
+    id
+    number
+    name
+    nameEn
+  }
+}
+fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  planId
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}`) as unknown as TypedDocumentString<DepartmentProfileQuery, DepartmentProfileQueryVariables>;
+export const RecordRenameDocument = new TypedDocumentString(`
+    mutation RecordRename($department: ID!, $name: String!, $since: String!, $sourceTitle: String!, $sourceUrl: String, $by: String!) {
+  recordRename(
+    department: $department
+    name: $name
+    since: $since
+    sourceTitle: $sourceTitle
+    sourceUrl: $sourceUrl
+    by: $by
+  ) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRenameMutation, RecordRenameMutationVariables>;
+export const WithdrawRenameDocument = new TypedDocumentString(`
+    mutation WithdrawRename($id: ID!) {
+  withdrawRename(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRenameMutation, WithdrawRenameMutationVariables>;
+export const RestoreRenameDocument = new TypedDocumentString(`
+    mutation RestoreRename($id: ID!) {
+  restoreRename(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreRenameMutation, RestoreRenameMutationVariables>;
+export const ListPageDocument = new TypedDocumentString(`
+    query ListPage($label: String!, $text: String, $chain: ID, $evidence: String, $sort: ListSort, $descending: Boolean, $skip: Int) {
+  chains {
+    id
+    name
+    nameEn
+  }
+  list(
+    label: $label
+    text: $text
+    chain: $chain
+    evidence: $evidence
+    sort: $sort
+    descending: $descending
+    skip: $skip
+    limit: 50
+  ) {
+    total
+    rows {
+      relations
+      chains {
+        id
+        name
+        nameEn
+      }
+      places {
+        id
+        name
+        nameEn
+      }
+      entity {
+        id
+        label
+        name
+        nameEn
+        subkind
+        facets {
+          evidenceKinds
+          figureYear
+          sourceYear
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListPageQuery, ListPageQueryVariables>;
+export const KindsDocument = new TypedDocumentString(`
+    query Kinds {
+  kinds {
+    name
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+export const TaskListDocument = new TypedDocumentString(`
+    query TaskList {
+  tasks {
+    id
+    number
+    kind
+    title
+    nameEn
+    text
+    order
+    section {
+      id
+      name
+      nameEn
+    }
+    leads {
+      id
+      name
+      nameEn
+    }
+    supports {
+      id
+      name
+      nameEn
+    }
+    targets {
+      id
+    }
+    evidence {
+      kind
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   overview {
@@ -2576,6 +4017,7 @@ export const NodeDetailsDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -2642,6 +4084,7 @@ export const EdgeDetailsDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -2718,6 +4161,12 @@ export const GapBoardDocument = new TypedDocumentString(`
           id
           number
           title
+        }
+        evidence {
+          id
+          planId
+          start
+          end
         }
       }
       gaps {
@@ -2852,6 +4301,12 @@ export const SegmentFactsDocument = new TypedDocumentString(`
           nameEn
         }
       }
+      evidence {
+        id
+        planId
+        start
+        end
+      }
     }
   }
   segmentContext(segment: $segment, region: $region) {
@@ -2884,6 +4339,7 @@ export const SegmentFactsDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -2950,6 +4406,12 @@ export const CandidatesDocument = new TypedDocumentString(`
         name
         nameEn
       }
+      evidence {
+        id
+        planId
+        start
+        end
+      }
     }
     policies {
       id
@@ -2963,6 +4425,7 @@ export const CandidatesDocument = new TypedDocumentString(`
   kind
   grade
   quote
+  planId
   start
   end
   note
@@ -3036,7 +4499,7 @@ query ListCounts($region: ID) {
     `) as unknown as TypedDocumentString<ListCountsQuery, ListCountsQueryVariables>;
 export const OneListDocument = new TypedDocumentString(`
     query OneList($kind: ListKind!, $region: ID, $lang: ListLang, $chain: ID, $place: ID, $department: ID, $words: String, $sort: String, $columns: [String!]) {
-  list(
+  listTable(
     kind: $kind
     region: $region
     lang: $lang
@@ -3112,6 +4575,7 @@ export const ListEvidenceDocument = new TypedDocumentString(`
     start
     end
     note
+    planId
     source {
       id
       title
@@ -3122,6 +4586,184 @@ export const ListEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListEvidenceQuery, ListEvidenceQueryVariables>;
+export const OverviewPageDocument = new TypedDocumentString(`
+    query OverviewPage($region: ID, $today: String!) {
+  plans {
+    id
+    name
+    nameEn
+    date
+    publisher
+  }
+  kinds {
+    name
+    count
+  }
+  chainCounts {
+    segments
+    firms
+    clusters
+    chain {
+      id
+      name
+      nameEn
+    }
+  }
+  gapBoard(region: $region) {
+    region {
+      id
+      name
+      nameEn
+    }
+    chains {
+      chain {
+        id
+      }
+      gaps {
+        state
+      }
+    }
+  }
+  targets {
+    id
+    standing {
+      status
+    }
+  }
+  timeline(kinds: [PLAN, MILESTONE, EVENT, TARGET], after: $today, limit: 5) {
+    entries {
+      id
+      kind
+      from
+      to
+      words
+      text
+      entity {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage($plan: ID!) {
+  planReading(plan: $plan) {
+    ...PlanReadingParts
+    plan {
+      id
+      name
+      nameEn
+      publisher
+      date
+      url
+    }
+  }
+}
+    fragment PlanReadingParts on PlanReading {
+  title
+  year
+  blocks {
+    kind
+    level
+    start
+    end
+    pieces {
+      start
+      text
+    }
+    taskKind
+    entityId
+    nameEn
+  }
+  things {
+    key
+    entityId
+    label
+    name
+    nameEn
+    subkind
+    target {
+      comparator
+      value
+      unit
+      year
+    }
+  }
+  marks {
+    thing
+    start
+    end
+    role
+  }
+  notUnderstood {
+    text
+    start
+    end
+    why
+  }
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const ReadPlanDocument = new TypedDocumentString(`
+    query ReadPlan($text: String!, $name: String!) {
+  readPlan(text: $text, name: $name) {
+    ...PlanReadingParts
+  }
+}
+    fragment PlanReadingParts on PlanReading {
+  title
+  year
+  blocks {
+    kind
+    level
+    start
+    end
+    pieces {
+      start
+      text
+    }
+    taskKind
+    entityId
+    nameEn
+  }
+  things {
+    key
+    entityId
+    label
+    name
+    nameEn
+    subkind
+    target {
+      comparator
+      value
+      unit
+      year
+    }
+  }
+  marks {
+    thing
+    start
+    end
+    role
+  }
+  notUnderstood {
+    text
+    start
+    end
+    why
+  }
+}`) as unknown as TypedDocumentString<ReadPlanQuery, ReadPlanQueryVariables>;
+export const PlanListDocument = new TypedDocumentString(`
+    query PlanList {
+  plans {
+    id
+    name
+    nameEn
+    year
+    publisher
+  }
+}
+    `) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
 export const ProspectsDocument = new TypedDocumentString(`
     query Prospects {
   prospects {
@@ -3303,3 +4945,243 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TargetBoardDocument = new TypedDocumentString(`
+    query TargetBoard {
+  targets {
+    ...TargetParts
+    evidence {
+      kind
+      quote
+      start
+      end
+    }
+  }
+}
+    fragment ProgressParts on Progress {
+  id
+  value
+  unit
+  metric
+  asOf
+  sourceTitle
+  sourceUrl
+  note
+  by
+  origin
+  file
+  recordedAt
+  withdrawnAt
+}
+fragment TargetParts on Target {
+  id
+  name
+  metric
+  comparator
+  value
+  unit
+  year
+  order
+  plan {
+    id
+    name
+    nameEn
+  }
+  chains {
+    id
+    name
+    nameEn
+  }
+  task {
+    id
+    number
+    kind
+    title
+    nameEn
+    section {
+      id
+      name
+      nameEn
+    }
+    leads {
+      id
+      name
+      nameEn
+    }
+    supports {
+      id
+      name
+      nameEn
+    }
+  }
+  standing {
+    status
+    reason
+    zh
+    en
+    share
+    elapsed
+    from
+    deadline
+    lacksFinal
+    latest {
+      ...ProgressParts
+    }
+  }
+}`) as unknown as TypedDocumentString<TargetBoardQuery, TargetBoardQueryVariables>;
+export const TargetHistoryDocument = new TypedDocumentString(`
+    query TargetHistory($id: ID!) {
+  entity(id: $id) {
+    id
+    ... on Target {
+      progress {
+        ...ProgressParts
+      }
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  grade
+  quote
+  planId
+  start
+  end
+  note
+  source {
+    id
+    title
+    url
+    date
+    publisher
+  }
+}
+fragment ProgressParts on Progress {
+  id
+  value
+  unit
+  metric
+  asOf
+  sourceTitle
+  sourceUrl
+  note
+  by
+  origin
+  file
+  recordedAt
+  withdrawnAt
+}`) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const RecordProgressDocument = new TypedDocumentString(`
+    mutation RecordProgress($entry: ProgressInput!) {
+  recordProgress(entry: $entry) {
+    ...ProgressParts
+  }
+}
+    fragment ProgressParts on Progress {
+  id
+  value
+  unit
+  metric
+  asOf
+  sourceTitle
+  sourceUrl
+  note
+  by
+  origin
+  file
+  recordedAt
+  withdrawnAt
+}`) as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
+export const ProgressPreviewDocument = new TypedDocumentString(`
+    query ProgressPreview($file: String!, $text: String!) {
+  progressPreview(file: $file, text: $text) {
+    file
+    blank
+    rows {
+      line
+      targetId
+      metric
+      value
+      unit
+      asOf
+      sourceTitle
+      by
+    }
+    wrong {
+      line
+      field
+      found
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressPreviewQuery, ProgressPreviewQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    mutation ImportProgress($file: String!, $text: String!) {
+  importProgress(file: $file, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressMutation, ImportProgressMutationVariables>;
+export const WithdrawProgressDocument = new TypedDocumentString(`
+    mutation WithdrawProgress($ids: [ID!]!) {
+  withdrawProgress(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawProgressMutation, WithdrawProgressMutationVariables>;
+export const RestoreProgressDocument = new TypedDocumentString(`
+    mutation RestoreProgress($ids: [ID!]!) {
+  restoreProgress(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreProgressMutation, RestoreProgressMutationVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline {
+  timeline {
+    today
+    truncated
+    entries {
+      id
+      kind
+      from
+      to
+      words
+      text
+      entity {
+        id
+        label
+        name
+        nameEn
+        ... on Target {
+          comparator
+          value
+          unit
+        }
+      }
+      other {
+        id
+        label
+        name
+        nameEn
+      }
+      evidence {
+        id
+        kind
+        start
+        end
+        source {
+          title
+          url
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

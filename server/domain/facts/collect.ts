@@ -5,6 +5,7 @@ import type {
   EvidenceList,
   GraphFacts,
   NodeFact,
+  PlanText,
   PropertyValue,
   Source,
 } from "../model.ts";
@@ -45,6 +46,7 @@ export class FactCollection {
   readonly #sources = new Map<string, Source>();
   readonly #nodes = new Map<string, { fact: NodeFact; origin: Origin }>();
   readonly #edges = new Map<string, { fact: EdgeFact; origin: Origin }>();
+  readonly #texts = new Map<string, PlanText>();
 
   problem(origin: Origin, field: string, detail: string): void {
     this.problems.push({ ...origin, field, detail });
@@ -120,6 +122,10 @@ export class FactCollection {
     });
   }
 
+  text(text: PlanText): void {
+    this.#texts.set(text.id, text);
+  }
+
   /** More evidence for a node that is there; it goes before what the node had. */
   attest(id: string, evidence: readonly Evidence[]): void {
     const known = this.#nodes.get(id);
@@ -168,6 +174,7 @@ export class FactCollection {
       sources: [...this.#sources.values()],
       nodes: [...this.#nodes.values()].map((n) => n.fact),
       edges: [...this.#edges.values()].map((e) => e.fact),
+      texts: [...this.#texts.values()],
     };
   }
 
@@ -207,10 +214,10 @@ export class FactCollection {
 }
 
 export function makeEvidence(
-  draft: Omit<Evidence, "id" | "start" | "end" | "note"> &
-    Partial<Pick<Evidence, "start" | "end" | "note">>,
+  draft: Omit<Evidence, "id" | "planId" | "start" | "end" | "note"> &
+    Partial<Pick<Evidence, "planId" | "start" | "end" | "note">>,
 ): Evidence {
-  const full = { start: null, end: null, note: null, ...draft };
+  const full = { planId: null, start: null, end: null, note: null, ...draft };
   return {
     id: evidenceId([
       full.kind,

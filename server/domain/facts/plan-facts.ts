@@ -1,3 +1,4 @@
+import { departmentKey, otherNamesOf, usualName } from "../department/names.ts";
 import { entityId } from "../id.ts";
 import type { Evidence } from "../model.ts";
 import type { PlanDocument, PlanItem, PlanSection, Span } from "../plan/document.ts";
@@ -33,6 +34,7 @@ export function planEvidence(facts: FactCollection, plan: ReadPlan): (span: Span
       grade: meta.grade,
       sourceId: source.id,
       quote: strip(text.slice(start, end)),
+      planId: entityId("Plan", meta.key),
       start,
       end,
     });
@@ -49,6 +51,7 @@ export function addPlan(
   const quote = planEvidence(facts, plan);
   const planId = entityId("Plan", meta.key);
   const origin: Origin = { file, row: meta.title };
+  facts.text({ id: planId, text: plan.text });
   const title = document.titleSpan ?? { start: 0, end: plan.text.length };
   facts.node(
     {
@@ -143,6 +146,11 @@ function addItem(
     { type: "HAS_TASK", from: sectionId(meta, item.sectionKey), to: id, evidence: [own] },
     origin,
   );
+  const place = facts.nodeOf(entityId("Place", meta.region))?.name ?? null;
+  // Departments of two governments are never one, even under the same name; variants within one are.
+  const departmentId = (name: string) =>
+    entityId("Department", departmentKey(meta.region, name, place));
+  const leading = new Set(item.leads.map(departmentId));
   for (const mark of item.marks) {
     const evidence = [quote(mark.span)];
     for (const [type, mentions] of [
@@ -150,18 +158,22 @@ function addItem(
       ["SUPPORTS", mark.supports],
     ] as const) {
       mentions.forEach((mention, index) => {
-        const department = departmentId(meta, mention.name);
+        const department = departmentId(mention.name);
+        const name = usualName(mention.name, place);
         facts.node(
           {
             id: department,
             label: "Department",
-            name: mention.name,
-            nameEn: meta.departmentsEn[mention.name] ?? null,
+            name,
+            nameEn: meta.departmentsEn[mention.name] ?? meta.departmentsEn[name] ?? null,
+            aliases: [mention.name, ...otherNamesOf(name)].filter((other) => other !== name),
             properties: { region: meta.region },
             evidence,
           },
           origin,
         );
+        // Who leads an item under one name does not also support it under another.
+        if (type === "SUPPORTS" && leading.has(department)) return;
         facts.edge(
           { type, from: department, to: id, properties: { position: index + 1 }, evidence },
           origin,
@@ -197,9 +209,4 @@ function addItem(
       }
     }
   });
-}
-
-/** Departments of two governments are never one, even under the same name. */
-function departmentId(meta: PlanFile, name: string): string {
-  return entityId("Department", `${meta.region}/${name}`);
 }

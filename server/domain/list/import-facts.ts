@@ -58,6 +58,7 @@ export function factsOfChanges(
       sources: drafts.length === 0 ? [] : [source],
       nodes: drafts.map((draft) => draft.node),
       edges: drafts.flatMap((draft) => draft.edges),
+      texts: [],
     },
     problems,
   };

@@ -45,7 +45,9 @@ export interface PlanItem {
   /** Its words, joined, without responsibility marks. */
   readonly text: string;
   readonly sectionKey: string;
+  readonly level: number;
   readonly span: Span;
+  readonly headingSpan: Span;
   readonly marks: readonly ResponsibilityMark[];
   readonly leads: readonly string[];
   readonly supports: readonly string[];
@@ -84,9 +86,22 @@ export interface NotUnderstood {
   readonly why: string;
 }
 
+export const planBlockKinds = ["FRONT", "TITLE", "HEADING", "PARAGRAPH", "RESPONSIBILITY"] as const;
+export type PlanBlockKind = (typeof planBlockKinds)[number];
+
+/** A paragraph as a reader sees it, whatever lines and pages the printing made of it. */
 export interface PlanBlock {
-  readonly kind: "front" | "heading" | "paragraph" | "mark" | "noise";
+  readonly kind: PlanBlockKind;
   readonly span: Span;
+  readonly pieces: readonly PlanPiece[];
+  /** Of a heading: of its section, task, or both where a section is a task itself. */
+  readonly level: number | null;
   readonly sectionKey: string | null;
   readonly itemKey: string | null;
+}
+
+/** Characters that stand together in the text as it stands; those of a block follow one another. */
+export interface PlanPiece {
+  readonly start: number;
+  readonly text: string;
 }

@@ -78,6 +78,8 @@ export function findMarks(text: string, isFirstLead: boolean): { marks: Mark[]; 
   return { marks, unread };
 }
 
+const longestBareMark = 600;
+
 /** 牵头单位：… without a bracket, to the end of its sentence. */
 function addBareMarks(text: string, marks: Mark[], isFirstLead: boolean): void {
   let covered = 0;
@@ -91,7 +93,7 @@ function addBareMarks(text: string, marks: Mark[], isFirstLead: boolean): void {
     ) {
       continue;
     }
-    const rest = text.slice(start);
+    const rest = text.slice(start, start + longestBareMark);
     const stop =
       /。|(?<=[局厅委办部会府院行司关])(?=[（(]?[一二三四五六七八九十]{1,3}[）)、]|[0-9]{1,2}[.．、])/.exec(
         rest,

@@ -65,7 +65,7 @@ export function parsePlan(text: string): PlanDocument {
     items,
     departments: [...new Set(items.flatMap((i) => [...i.leads, ...i.supports]))],
     notUnderstood,
-    blocks: coverBlocks(text, lexed, sections, items),
+    blocks: coverBlocks(text, lexed, { title, sections, items }),
   };
 }
 
@@ -177,7 +177,9 @@ function addItem(
       title: heading.title,
       text: withoutMarks(reading, heading.end, end).text,
       sectionKey,
+      level: heading.level,
       span: rawSpan(lexed, heading.start, end),
+      headingSpan: rawSpan(lexed, heading.start, heading.titleEnd),
       marks: readMarks,
       leads,
       supports: [...new Set(readMarks.flatMap((m) => m.supports.map((d) => d.name)))].filter(

@@ -114,7 +114,7 @@ export function findTargets(text: string, planYear: number | null): FoundTarget[
   const found: FoundTarget[] = [];
   let sentenceStart = 0;
   let year = planYear;
-  for (const sentence of text.split(/(?<=[。！？])/)) {
+  for (const sentence of sentencesOf(text)) {
     for (const target of targetsOfSentence(sentence, year, found.at(-1)?.metric ?? null)) {
       found.push({
         ...target,
@@ -126,6 +126,23 @@ export function findTargets(text: string, planYear: number | null): FoundTarget[
     sentenceStart += sentence.length;
   }
   return found;
+}
+
+/** No plan has a longer sentence; a table taken for a plan has, and takes minutes as one. */
+const longestSentence = 2_000;
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[。！？])/).flatMap((sentence) => {
+    const parts: string[] = [];
+    let rest = sentence;
+    while (rest.length > longestSentence) {
+      const comma = rest.slice(0, longestSentence).search(/[，、；][^，、；]*$/);
+      const end = comma > 0 ? comma + 1 : longestSentence;
+      parts.push(rest.slice(0, end));
+      rest = rest.slice(end);
+    }
+    return [...parts, rest];
+  });
 }
 
 function targetsOfSentence(

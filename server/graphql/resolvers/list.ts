@@ -101,7 +101,7 @@ export class ListResolver {
   }
 
   @Query(() => ListType, { description: "A list, narrowed, sorted and with the columns chosen." })
-  async list(
+  async listTable(
     @Args(() => ListArguments) args: ListArguments,
     @Ctx() context: Context,
   ): Promise<ListType> {

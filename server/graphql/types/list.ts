@@ -74,8 +74,8 @@ export class ListOptionType {
   name!: string;
 }
 
-@ObjectType("ListRow")
-export class ListRowType {
+@ObjectType("ListedRow")
+export class ListedRowType {
   @Field(() => ID)
   id!: string;
 
@@ -106,7 +106,7 @@ export class NumberedSourceType {
   grade!: Grade;
 }
 
-@ObjectType("List")
+@ObjectType("ListTable")
 export class ListType {
   @Field(() => ListKindEnum)
   kind!: ListKind;
@@ -129,8 +129,8 @@ export class ListType {
   @Field(() => [ListColumnType], { description: "All that can be chosen." })
   allColumns!: readonly ListColumnType[];
 
-  @Field(() => [ListRowType])
-  rows!: readonly ListRowType[];
+  @Field(() => [ListedRowType])
+  rows!: readonly ListedRowType[];
 
   @Field(() => Int, { description: "Rows before it was narrowed." })
   total!: number;

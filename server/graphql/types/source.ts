@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { EvidenceKind, Grade, Source } from "../../domain/model.ts";
 import { EntityType } from "./entity.ts";
 import { EvidenceKindEnum, GradeEnum } from "./enums.ts";
@@ -31,6 +31,9 @@ export class EvidenceType extends EntityType {
 
   @Field(() => String, { nullable: true })
   quote?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The plan whose text is quoted." })
+  planId?: string | null;
 
   @Field(() => Int, { nullable: true, description: "UTF-16 offset into the plan's text." })
   start?: number | null;

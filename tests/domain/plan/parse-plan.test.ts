@@ -18,6 +18,7 @@ function content(plan: PlanDocument): unknown {
     items: plan.items.map((i) => ({
       ...i,
       span: null,
+      headingSpan: null,
       marks: i.marks.map((m) => [
         m.quote,
         m.form,
@@ -190,6 +191,13 @@ describe("any text", () => {
         }
       }),
     );
+  });
+});
+
+describe("a table taken for a plan", () => {
+  it("is read in parts where no full stop ends it, each figure once", () => {
+    const text = `某省计划2024年\n一、目标\n（一）甲。${"建设中心10家、".repeat(1_000)}\n（二）乙。加强服务。\n`;
+    expect(parsePlan(text).items[0]?.targets).toHaveLength(1_000);
   });
 });
 

@@ -1,0 +1,33 @@
+import type { zhTimeline } from "./zh-timeline.ts";
+
+export const enTimeline: Readonly<Record<keyof typeof zhTimeline, string>> = {
+  "nav.timeline": "Timeline",
+  "timeline.title": "Timeline",
+  "timeline.intro":
+    "What has a date: plans, times in the plan's words, events, target years, dated statements, clusters, figures and sources. Dates are as written: where only a year is given, only the year is shown; what has none stands apart at the end.",
+  "timeline.loading": "Reading the timeline…",
+  "timeline.kinds": "Show",
+  "timeline.none": "Nothing is chosen",
+  "timeline.noneHint": "Choose what to show above.",
+  "timeline.undated": "Without a date",
+  "timeline.undatedHint": "The plan or the source gives no date for these; none is guessed.",
+  "timeline.yearValue": "{year}",
+  "timeline.monthValue": "Month {month}",
+  "timeline.wholeYear": "Within the year (only the year is written)",
+  "timeline.count": "{n}",
+  "timeline.span": "{from} to {to}",
+  "timeline.onlySeason": 'says "{words}" and no year',
+  "timeline.jump": "Go to a year",
+  "timeline.now": "Today, {date}",
+  "timeline.more": "Show {n} more",
+  "timeline.quote": "Text",
+  "timeline.truncated": "There is much: only the first 2,000 of a kind are read.",
+  "enum.TimelineKind.PLAN": "Plan issued",
+  "enum.TimelineKind.MILESTONE": "Time in the plan",
+  "enum.TimelineKind.EVENT": "Event",
+  "enum.TimelineKind.TARGET": "Target year",
+  "enum.TimelineKind.STATEMENT": "Dated statement",
+  "enum.TimelineKind.CLUSTER": "Cluster listed",
+  "enum.TimelineKind.PROGRESS": "Figure entered",
+  "enum.TimelineKind.SOURCE": "Source published",
+};
