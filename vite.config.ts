@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: "unit",
           root,
-          include: ["tests/{domain,client,cli,import}/**/*.test.ts", "tests/*.test.ts"],
+          include: ["tests/{domain,client,cli,import,brief}/**/*.test.ts", "tests/*.test.ts"],
         },
       },
       {

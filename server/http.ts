@@ -10,6 +10,7 @@ import { createExecutor, failure, type MakeContext, type Reply } from "./graphql
 import { graphiqlPage, graphiqlPolicy } from "./graphql/graphiql.ts";
 import { defaultLimits, type Limits } from "./graphql/limits.ts";
 import { readRequest } from "./graphql/request.ts";
+import { exportHandler, type FileMakers } from "./http-export.ts";
 
 export type Readiness =
   | { readonly ready: true }
@@ -18,6 +19,8 @@ export type Readiness =
 export interface AppOptions {
   readonly schema: GraphQLSchema;
   readonly makeContext: MakeContext;
+  /** By the name under `/export/`. */
+  readonly exporters?: FileMakers;
   readonly readiness: () => Promise<Readiness>;
   /** The built client; null where a development server has it. */
   readonly clientDir: string | null;
@@ -66,6 +69,7 @@ export function createApp(options: AppOptions): Express {
     response.setHeader("Allow", "POST");
     refuse(response, 405, new AppError("REQUEST_INVALID", { detail: "POST" }));
   });
+  app.get("/export/:name", exportHandler(options.exporters ?? {}, nextId, refuse));
   app.use((_request, response, next) => {
     response.set({
       "X-Content-Type-Options": "nosniff",

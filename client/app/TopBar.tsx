@@ -27,6 +27,7 @@ const pages = [
   { path: "/gaps", name: "nav.gaps" },
   { path: "/departments", name: "nav.duties" },
   { path: "/prospects", name: "nav.prospects" },
+  { path: "/lists", name: "nav.lists" },
   { path: "/targets", name: "nav.targets" },
 ] as const;
 

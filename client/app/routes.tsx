@@ -3,6 +3,7 @@ import { App } from "./App.tsx";
 import { departmentRoutes } from "./department-routes.tsx";
 import { exploreRoutes } from "./explore-routes.tsx";
 import { gapRoutes } from "./gap-routes.tsx";
+import { listRoutes } from "./list-routes.tsx";
 import { CrashPage, NotFoundPage } from "./NotFoundPage.tsx";
 import { overviewRoutes } from "./overview-routes.tsx";
 import { planRoutes } from "./plan-routes.tsx";
@@ -19,6 +20,7 @@ export const createRouter = () =>
         ...gapRoutes,
         ...planRoutes,
         ...departmentRoutes,
+        ...listRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],
     },

@@ -1,6 +1,7 @@
 import { enChains } from "./en-chains.ts";
 import { enDepartments } from "./en-departments.ts";
 import { enExplore } from "./en-explore.ts";
+import { enLists } from "./en-lists.ts";
 import { enMethod } from "./en-method.ts";
 import { enOverview } from "./en-overview.ts";
 import { enPlan } from "./en-plan.ts";
@@ -11,6 +12,7 @@ import type { TextKey } from "./zh.ts";
 export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
+  ...enLists,
   ...enPlan,
   ...enDepartments,
   ...enMethod,

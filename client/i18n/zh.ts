@@ -1,6 +1,7 @@
 import { zhChains } from "./zh-chains.ts";
 import { zhDepartments } from "./zh-departments.ts";
 import { zhExplore } from "./zh-explore.ts";
+import { zhLists } from "./zh-lists.ts";
 import { zhMethod } from "./zh-method.ts";
 import { zhOverview } from "./zh-overview.ts";
 import { zhPlan } from "./zh-plan.ts";
@@ -11,6 +12,7 @@ import { zhTimeline } from "./zh-timeline.ts";
 export const zh = {
   ...zhExplore,
   ...zhChains,
+  ...zhLists,
   ...zhPlan,
   ...zhDepartments,
   ...zhMethod,

@@ -154,6 +154,17 @@ const shots: readonly Shot[] = [
         buffer: Buffer.from(example),
       }),
   },
+  { name: "lists", path: "/lists" },
+  {
+    name: "list-firms",
+    path: "/lists/firms?chain=chain:paper",
+    prepare: (page) =>
+      page
+        .getByRole("button", { name: /的来源：/ })
+        .first()
+        .click(),
+  },
+  { name: "list-gaps", path: "/lists/gaps" },
   {
     name: "dark-1024",
     view: `${paper}&select=chain:paper`,

@@ -35,6 +35,7 @@ import {
   ContextItemResolver,
   OfferResolver,
 } from "./resolvers/invite.ts";
+import { ListResolver } from "./resolvers/list.ts";
 import { ListRowResolver, OverviewResolver } from "./resolvers/overview.ts";
 import {
   DepartmentResolver,
@@ -97,6 +98,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProspectResolver,
       ConfirmationResolver,
       SavedResolver,
+      ListResolver,
       TargetProgressResolver,
       TimelineResolver,
       OverviewResolver,

@@ -5,6 +5,8 @@ import "../../server/db/ask.ts";
 import "../../server/db/department.ts";
 import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
+import "../../server/db/import.ts";
+import "../../server/db/list.ts";
 import "../../server/db/load.ts";
 import "../../server/db/overview.ts";
 import "../../server/db/plan.ts";
@@ -36,6 +38,9 @@ beforeAll(async () => {
        confirmedAt: datetime(), withdrawnAt: datetime()}) DELETE c`,
   );
   await driver.executeQuery(
+    "CREATE (d:DataSet {key: 'x', content: 'x', importedAt: datetime()}) DELETE d",
+  );
+  await driver.executeQuery(
     `CREATE (r:Rename {id: 'x', departmentId: 'x', name: 'x', since: 'x', sourceTitle: 'x', sourceUrl: 'x', by: 'x',
        searchKeys: 'x', recordedAt: datetime(), withdrawnAt: datetime()}) DELETE r`,
   );
@@ -51,7 +56,7 @@ beforeAll(async () => {
 
 const counts = /^(limit|skip|days|maxHops|nodes|edges|departments|.*PerChain)$/;
 
-const lists = ["plans", "tasks", "without", "grades", "present", "offering"];
+const lists = ["plans", "tasks", "without", "grades", "present", "offering", "segments", "firms"];
 
 function sample(name: string): unknown {
   if (counts.test(name)) return neo4j.int(3);

@@ -109,6 +109,20 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
     await explorer.tool("保存视图").click();
     await explorer.page.getByRole("dialog").waitFor();
   },
+  "all lists": async ({ page }) => {
+    await browser.open("/lists");
+    await page.locator(".list-card").first().waitFor();
+  },
+  "a list with evidence and columns": async ({ page }) => {
+    await browser.open("/lists/gaps");
+    await page
+      .getByRole("button", { name: /的来源：/ })
+      .first()
+      .click();
+    await page.getByRole("list", { name: "依据" }).waitFor();
+    await page.getByRole("button", { name: /^选列/ }).click();
+    await page.getByRole("checkbox").first().waitFor();
+  },
   "saved views": async (explorer) => {
     await explorer.open();
     await explorer.page.evaluate(() =>

@@ -30,6 +30,21 @@ export type Answer = {
   understood: Array<QuestionPart>;
 };
 
+/** A list or picture that an office asks for by name. */
+export type AskedList = {
+  /** The list that answers to it. */
+  list: Maybe<ListKind>;
+  name: Scalars['String']['output'];
+  /** GRAPH, CHAINS or GAPS. */
+  page: Maybe<Scalars['String']['output']>;
+  /** Key of the empty template. */
+  template: Maybe<Scalars['String']['output']>;
+  /** Title of the list or template. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Why there is none, or only a template. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
 export type Brand = Entity & {
   /** Other names under which it is found. */
   aliases: Array<Scalars['String']['output']>;
@@ -518,6 +533,58 @@ export type Interval = {
   low: Scalars['Float']['output'];
 };
 
+export type ListColumn = {
+  /** Not shown unless it is chosen. */
+  isExtra: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  type: ListColumnType;
+  /** Share of the width against other columns. */
+  width: Scalars['Float']['output'];
+};
+
+export type ListColumnType =
+  | 'DATE'
+  | 'LIST'
+  | 'NUMBER'
+  | 'SHARE'
+  | 'TEXT';
+
+export type ListKind =
+  | 'CLUSTERS'
+  | 'EVENTS'
+  | 'FIRMS'
+  | 'GAPS'
+  | 'PLATFORMS'
+  | 'POLICIES'
+  | 'PROJECTS'
+  | 'PROSPECTS'
+  | 'SEGMENTS'
+  | 'TARGETS'
+  | 'TASKS'
+  | 'TECHNOLOGIES';
+
+/** The language of names. */
+export type ListLang =
+  | 'EN'
+  | 'ZH';
+
+export type ListOffice = {
+  asked: Array<AskedList>;
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  sourceDate: Maybe<Scalars['String']['output']>;
+  /** Where its names are from. */
+  sourceTitle: Scalars['String']['output'];
+  sourceUrl: Scalars['String']['output'];
+};
+
+/** By what a list can be narrowed. */
+export type ListOption = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type ListPage = {
   rows: Array<ListRow>;
   /** How many there are after the filters. */
@@ -533,12 +600,58 @@ export type ListRow = {
   relations: Scalars['Int']['output'];
 };
 
+export type ListSection = {
+  hint: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 /** ORDER of the source; NAME by pinyin; RELATIONS their count; YEAR its own or its source's. */
 export type ListSort =
   | 'NAME'
   | 'ORDER'
   | 'RELATIONS'
   | 'YEAR';
+
+export type ListSummary = {
+  isOfRegion: Scalars['Boolean']['output'];
+  kind: ListKind;
+  note: Scalars['String']['output'];
+  /** Counted when it is asked for. */
+  rows: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ListTable = {
+  /** All that can be chosen. */
+  allColumns: Array<ListColumn>;
+  chains: Array<ListOption>;
+  /** Those that the cells of the rows answer to. */
+  columns: Array<ListColumn>;
+  departments: Array<ListOption>;
+  /** Whether it is that of a region. */
+  isOfRegion: Scalars['Boolean']['output'];
+  kind: ListKind;
+  note: Scalars['String']['output'];
+  places: Array<ListOption>;
+  rows: Array<ListedRow>;
+  sections: Array<ListSection>;
+  sources: Array<NumberedSource>;
+  title: Scalars['String']['output'];
+  /** Rows before it was narrowed. */
+  total: Scalars['Int']['output'];
+};
+
+export type ListedRow = {
+  /** One for each column, as it is read; empty where nothing is known. */
+  cells: Array<Scalars['String']['output']>;
+  /** The node that it is about. */
+  entityId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  section: Maybe<Scalars['String']['output']>;
+  /** Numbers of its sources. */
+  sources: Array<Scalars['Int']['output']>;
+};
 
 /** 牵头, 配合 */
 export type MarkRole =
@@ -718,6 +831,13 @@ export type NotUnderstood = {
   text: Scalars['String']['output'];
   /** Chinese, and English in brackets. */
   why: Scalars['String']['output'];
+};
+
+export type NumberedSource = {
+  /** The best grade of what it says in the list. */
+  grade: Grade;
+  number: Scalars['Int']['output'];
+  source: Source;
 };
 
 /** What the plan can offer a firm for a segment, in its words. */
@@ -1056,6 +1176,14 @@ export type Query = {
   kinds: Array<Count>;
   /** A page of the nodes of one kind. */
   list: ListPage;
+  /** What a row of a list rests on. */
+  listEvidence: Array<Evidence>;
+  /** What provinces ask for by name, with the list or template that answers to it. */
+  listOffices: Array<ListOffice>;
+  /** A list, narrowed, sorted and with the columns chosen. */
+  listTable: ListTable;
+  /** All lists, of a region where they are. */
+  lists: Array<ListSummary>;
   /** What stands around a node; past the limit it is truncated. */
   neighbourhood: Subgraph;
   /** Clauses of the plans' tasks that can be offered to a firm for a segment. */
@@ -1165,6 +1293,37 @@ export type QueryListArgs = {
   skip: InputMaybe<Scalars['Int']['input']>;
   sort: InputMaybe<ListSort>;
   text: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryListEvidenceArgs = {
+  kind: ListKind;
+  region: InputMaybe<Scalars['ID']['input']>;
+  row: Scalars['ID']['input'];
+};
+
+
+export type QueryListOfficesArgs = {
+  lang: InputMaybe<ListLang>;
+};
+
+
+export type QueryListTableArgs = {
+  chain: InputMaybe<Scalars['ID']['input']>;
+  columns: InputMaybe<Array<Scalars['String']['input']>>;
+  department: InputMaybe<Scalars['ID']['input']>;
+  kind: ListKind;
+  lang: InputMaybe<ListLang>;
+  place: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
+  sort: InputMaybe<Scalars['String']['input']>;
+  words: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryListsArgs = {
+  lang: InputMaybe<ListLang>;
+  region: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2426,6 +2585,46 @@ export type WithdrawConfirmationMutationVariables = Exact<{
 
 export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
 
+export type ListsQueryVariables = Exact<{
+  lang: InputMaybe<ListLang>;
+}>;
+
+
+export type ListsQuery = { lists: Array<{ kind: ListKind, title: string, note: string }>, listOffices: Array<{ key: string, name: string, sourceTitle: string, sourceUrl: string, sourceDate: string | null, asked: Array<{ name: string, list: ListKind | null, page: string | null, template: string | null, title: string | null, why: string | null }> }> };
+
+export type ListCountsQueryVariables = Exact<{
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ListCountsQuery = { lists: Array<{ kind: ListKind, rows: number }> };
+
+export type ListColumnPartsFragment = { key: string, name: string, type: ListColumnType, isExtra: boolean, width: number };
+
+export type OneListQueryVariables = Exact<{
+  kind: ListKind;
+  region: InputMaybe<Scalars['ID']['input']>;
+  lang: InputMaybe<ListLang>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  place: InputMaybe<Scalars['ID']['input']>;
+  department: InputMaybe<Scalars['ID']['input']>;
+  words: InputMaybe<Scalars['String']['input']>;
+  sort: InputMaybe<Scalars['String']['input']>;
+  columns: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+}>;
+
+
+export type OneListQuery = { listTable: { kind: ListKind, title: string, note: string, isOfRegion: boolean, total: number, sections: Array<{ key: string, name: string, hint: string }>, columns: Array<{ key: string, name: string, type: ListColumnType, isExtra: boolean, width: number }>, allColumns: Array<{ key: string, name: string, type: ListColumnType, isExtra: boolean, width: number }>, rows: Array<{ id: string, entityId: string, section: string | null, cells: Array<string>, sources: Array<number> }>, sources: Array<{ number: number, grade: Grade, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, chains: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, departments: Array<{ id: string, name: string }> } };
+
+export type ListEvidenceQueryVariables = Exact<{
+  kind: ListKind;
+  row: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ListEvidenceQuery = { listEvidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, planId: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> };
+
 export type OverviewPageQueryVariables = Exact<{
   region: InputMaybe<Scalars['ID']['input']>;
   today: Scalars['String']['input'];
@@ -2871,6 +3070,15 @@ export const GapPartsFragmentDoc = new TypedDocumentString(`
   effectiveFirms
 }
     `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
+export const ListColumnPartsFragmentDoc = new TypedDocumentString(`
+    fragment ListColumnParts on ListColumn {
+  key
+  name
+  type
+  isExtra
+  width
+}
+    `, {"fragmentName":"ListColumnParts"}) as unknown as TypedDocumentString<ListColumnPartsFragment, unknown>;
 export const PlanReadingPartsFragmentDoc = new TypedDocumentString(`
     fragment PlanReadingParts on PlanReading {
   title
@@ -4251,6 +4459,128 @@ export const WithdrawConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
+export const ListsDocument = new TypedDocumentString(`
+    query Lists($lang: ListLang) {
+  lists(lang: $lang) {
+    kind
+    title
+    note
+  }
+  listOffices(lang: $lang) {
+    key
+    name
+    sourceTitle
+    sourceUrl
+    sourceDate
+    asked {
+      name
+      list
+      page
+      template
+      title
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
+export const ListCountsDocument = new TypedDocumentString(`
+    """Counting them takes a moment; their names need not wait for it."""
+query ListCounts($region: ID) {
+  lists(region: $region) {
+    kind
+    rows
+  }
+}
+    `) as unknown as TypedDocumentString<ListCountsQuery, ListCountsQueryVariables>;
+export const OneListDocument = new TypedDocumentString(`
+    query OneList($kind: ListKind!, $region: ID, $lang: ListLang, $chain: ID, $place: ID, $department: ID, $words: String, $sort: String, $columns: [String!]) {
+  listTable(
+    kind: $kind
+    region: $region
+    lang: $lang
+    chain: $chain
+    place: $place
+    department: $department
+    words: $words
+    sort: $sort
+    columns: $columns
+  ) {
+    kind
+    title
+    note
+    isOfRegion
+    total
+    sections {
+      key
+      name
+      hint
+    }
+    columns {
+      ...ListColumnParts
+    }
+    allColumns {
+      ...ListColumnParts
+    }
+    rows {
+      id
+      entityId
+      section
+      cells
+      sources
+    }
+    sources {
+      number
+      grade
+      source {
+        id
+        title
+        url
+        date
+        publisher
+      }
+    }
+    chains {
+      id
+      name
+    }
+    places {
+      id
+      name
+    }
+    departments {
+      id
+      name
+    }
+  }
+}
+    fragment ListColumnParts on ListColumn {
+  key
+  name
+  type
+  isExtra
+  width
+}`) as unknown as TypedDocumentString<OneListQuery, OneListQueryVariables>;
+export const ListEvidenceDocument = new TypedDocumentString(`
+    query ListEvidence($kind: ListKind!, $row: ID!, $region: ID) {
+  listEvidence(kind: $kind, row: $row, region: $region) {
+    id
+    kind
+    grade
+    quote
+    start
+    end
+    note
+    planId
+    source {
+      id
+      title
+      url
+      date
+      publisher
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListEvidenceQuery, ListEvidenceQueryVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
     query OverviewPage($region: ID, $today: String!) {
   plans {
