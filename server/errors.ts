@@ -10,6 +10,8 @@ type Facts = {
   ENV_INVALID: { name: string; value: string; expected: string };
   PORT_IN_USE: { host: string; port: number };
   SEED_INVALID: { file: string; row: string; field: string; detail: string };
+  IMPORT_INVALID: { problems: number; first: string };
+  FILE_UNREADABLE: { file: string; detail: string };
   ROW_INVALID: { file: string; line: number; field: string; zh: string; en: string };
   DATABASE_UNAVAILABLE: { reason: string };
   QUERY_TIMEOUT: { seconds: number };
@@ -77,6 +79,14 @@ const messages: {
   SEED_INVALID: {
     zh: (f) => `数据文件 ${f.file} 的 ${f.row}，字段 ${f.field}：${f.detail}。没有写入任何内容。`,
     en: (f) => `Data file ${f.file}, ${f.row}, field ${f.field}: ${f.detail}. Nothing was changed.`,
+  },
+  IMPORT_INVALID: {
+    zh: (f) => `有 ${f.problems} 处不对，没有写入任何内容。第一处：${f.first}`,
+    en: (f) => `${f.problems} things are wrong; nothing was changed. The first: ${f.first}`,
+  },
+  FILE_UNREADABLE: {
+    zh: (f) => `读不了文件 ${f.file}：${f.detail}`,
+    en: (f) => `The file ${f.file} cannot be read: ${f.detail}`,
   },
   ROW_INVALID: {
     zh: (f) => `文件 ${f.file} 第 ${f.line} 行，“${f.field}”${f.zh}。没有写入任何内容。`,

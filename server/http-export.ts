@@ -19,7 +19,7 @@ const mediaTypes: Readonly<Record<ExportedFile["format"], string>> = {
 export function exportHandler(
   makers: FileMakers,
   nextId: () => string,
-  refuse: (response: Response, error: unknown) => void,
+  refuse: (response: Response, status: number, error: unknown) => void,
 ): RequestHandler {
   return async (request, response) => {
     const abort = new AbortController();
@@ -35,7 +35,10 @@ export function exportHandler(
       const file = await make(asked, searchParams, localDate(new Date()));
       if (!response.destroyed) send(response, file);
     } catch (error) {
-      if (!response.destroyed) refuse(response, error);
+      if (response.destroyed) return;
+      // GraphQL answers what is not there with 200; a file that is not there is none.
+      const isMissing = error instanceof AppError && error.code === "NOT_FOUND";
+      refuse(response, isMissing ? 404 : 0, error);
     }
   };
 }

@@ -72,10 +72,7 @@ export function createApp(options: AppOptions): Express {
     response.setHeader("Allow", "POST");
     refuse(response, 405, new AppError("REQUEST_INVALID", { detail: "POST" }));
   });
-  app.get(
-    "/export/:name",
-    exportHandler(options.exporters ?? {}, nextId, (response, error) => refuse(response, 0, error)),
-  );
+  app.get("/export/:name", exportHandler(options.exporters ?? {}, nextId, refuse));
   app.use((_request, response, next) => {
     response.set({
       "X-Content-Type-Options": "nosniff",

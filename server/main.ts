@@ -3,8 +3,6 @@ import type { Server } from "node:http";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Availability, connect, type Database, forRequest } from "./db/driver.ts";
-import { loadFacts } from "./db/load.ts";
-import { migrate, replan } from "./db/migrate.ts";
 import { type EmbeddedNeo4j, startNeo4j } from "./db/neo4j-process.ts";
 import { type Env, readEnv } from "./env.ts";
 import { AppError } from "./errors.ts";
@@ -15,7 +13,7 @@ import { createSchema } from "./graphql/schema.ts";
 import { warmUp } from "./graphql/warm-up.ts";
 import { createApp, type Readiness } from "./http.ts";
 import type { FileMaker } from "./http-export.ts";
-import { readSeeds, seedFolder } from "./import/seeds.ts";
+import { prepareData } from "./import/prepare.ts";
 
 const log = (line: string) => console.log(line);
 const stopping = new AbortController();
@@ -114,22 +112,7 @@ async function start(env: Env): Promise<void> {
   });
 
   await db.verify();
-  log("正在准备数据库结构 Preparing the schema…");
-  await migrate(db);
-  log("正在读取种子数据 Reading the seeds…");
-  const facts = readSeeds(seedFolder);
-  const report = await loadFacts(db, "seeds", facts, {
-    log: (done, total) => log(`正在写入数据 Loading ${done}/${total}`),
-  });
-  log(
-    report.isSkipped
-      ? `数据已是最新：${report.nodes} 个节点、${report.edges} 条关系 Data up to date`
-      : `已写入 ${report.nodes} 个节点、${report.edges} 条关系，移除 ${report.removedNodes} 个节点、${report.removedEdges} 条关系 Loaded`,
-  );
-  if (!report.isSkipped) {
-    // A server that does not let us only answers more slowly for a while.
-    await replan(db).catch((error) => log(`查询计划未更新 Queries were not replanned: ${error}`));
-  }
+  await prepareData(db, log);
   seedState = { ready: true };
 
   await new Promise<void>((ready, refuse) => {

@@ -44,6 +44,9 @@ const tasks = {
     const vitest = join(modules, "vitest", "vitest.mjs");
     await become([vitest, "run", "--config", "vite.config.ts", ...rest], programs);
   },
+  import: async () => {
+    await become(["--import", "tsx", "server/cli/import.ts", ...rest]);
+  },
   bench: async () => {
     await ensureClient();
     await become(["--import", "tsx", "bench/run.ts", ...rest]);

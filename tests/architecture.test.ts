@@ -60,6 +60,7 @@ const rows: { from: string; may: string[]; packages?: string[] }[] = [
     packages: ["cytoscape", "@dagrejs/dagre", "d3-force", "elkjs"],
   },
   { from: "client/ui", may: ["client/ui", "client/i18n"] },
+  { from: "client/ui/Chart.tsx", may: [], packages: ["echarts"] },
   { from: "client/i18n", may: ["client/i18n"] },
   { from: "client/gql", may: ["client/gql"] },
   { from: "client/features", may: ["client/graph", "client/ui", "client/i18n", "client/gql"] },
@@ -77,6 +78,7 @@ const restricted = [
   "d3-force",
   "elkjs",
   "pptxgenjs",
+  "echarts",
   "docx",
   "hucre",
 ];

@@ -28,6 +28,7 @@ const pages = [
   { path: "/departments", name: "nav.duties" },
   { path: "/prospects", name: "nav.prospects" },
   { path: "/briefs", name: "nav.briefs" },
+  { path: "/lists", name: "nav.lists" },
   { path: "/targets", name: "nav.targets" },
 ] as const;
 

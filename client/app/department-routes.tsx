@@ -19,10 +19,6 @@ function useAddresses() {
   const address = useAddress();
   return {
     graph: (id: string) => address.to(graphPath, { expand: id, select: id }),
-    plan: (key: string, start: number | null, end: number | null) =>
-      address.to(`/plan/${key}`, {
-        at: start === null || end === null ? null : `${start}-${end}`,
-      }),
   };
 }
 

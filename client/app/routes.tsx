@@ -4,6 +4,7 @@ import { briefRoutes } from "./brief-routes.tsx";
 import { departmentRoutes } from "./department-routes.tsx";
 import { exploreRoutes } from "./explore-routes.tsx";
 import { gapRoutes } from "./gap-routes.tsx";
+import { listRoutes } from "./list-routes.tsx";
 import { CrashPage, NotFoundPage } from "./NotFoundPage.tsx";
 import { overviewRoutes } from "./overview-routes.tsx";
 import { planRoutes } from "./plan-routes.tsx";
@@ -21,6 +22,7 @@ export const createRouter = () =>
         ...planRoutes,
         ...departmentRoutes,
         ...briefRoutes,
+        ...listRoutes,
         { path: "*", element: <NotFoundPage /> },
       ],
     },

@@ -36,19 +36,25 @@ export async function request<T, V>(
     body: JSON.stringify({ query: document.toString(), variables }),
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new RequestError(
-      "NETWORK",
-      "连接不上服务器。请检查网络，或确认链图服务已启动。",
-      "The server cannot be reached. Check the network, or that ChainAtlas is running.",
-      true,
-    );
+    throw signal?.aborted ? error : unreachable();
   });
   const answer = (await response.json().catch(() => null)) as GraphQLAnswer<T> | null;
-  const problem = answer?.errors?.[0];
-  if (problem) throw fromGraphQL(problem);
-  if (response.ok && answer?.data) return answer.data;
-  throw fromStatus(response.status);
+  if (response.ok && answer?.data && !answer.errors?.length) return answer.data;
+  throw fromAnswer(response.status, answer);
+}
+
+export const unreachable = (): RequestError =>
+  new RequestError(
+    "NETWORK",
+    "连接不上服务器。请检查网络，或确认链图服务已启动。",
+    "The server cannot be reached. Check the network, or that ChainAtlas is running.",
+    true,
+  );
+
+/** What an answer that is none says: its first error, or else its status. */
+export function fromAnswer(status: number, answer: unknown): RequestError {
+  const problem = (answer as GraphQLAnswer<never> | null)?.errors?.[0];
+  return problem ? fromGraphQL(problem) : fromStatus(status);
 }
 
 function fromGraphQL(problem: { message: string; extensions?: Record<string, unknown> }) {

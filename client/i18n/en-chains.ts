@@ -5,7 +5,7 @@ export const enChains: Readonly<Record<keyof typeof zhChains, string>> = {
   "nav.graph": "Graph",
   "nav.chains": "Chains",
   "nav.gaps": "Gaps",
-  "nav.prospects": "List",
+  "nav.prospects": "Invite",
 
   "gap.title": "Gap board",
   "gap.intro":
@@ -175,7 +175,7 @@ export const enChains: Readonly<Record<keyof typeof zhChains, string>> = {
     "No market concentration (HHI), complexity (ECI/PCI) or input–output coefficients: these data hold known firms, not all market shares nor an input–output table.",
   "chain.signals": "What the plan asks of the whole chain",
 
-  "fused.title": "The seven chains and what joins them",
+  "fused.title": "The chains and what joins them",
   "fused.hint": "A chain opens its map. Arrows: a segment of one chain feeds one of another.",
   "fused.map": "What joins the chains",
   "fused.loading": "Reading the chains…",

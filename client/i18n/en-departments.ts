@@ -70,7 +70,6 @@ export const enDepartments: Record<keyof typeof zhDepartments, string> = {
   "duty.namesChain": "names “{chain}”",
   "duty.namesVia": "{chain}: names “{name}” ({kind})",
   "duty.toGraph": "Show this item in the graph",
-  "duty.toPlan": "Show in the plan",
 
   "dept.page": "Department page",
   "dept.loading": "Reading the department…",

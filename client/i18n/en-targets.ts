@@ -57,6 +57,8 @@ export const enTargets: Readonly<Record<keyof typeof zhTargets, string>> = {
   "target.quoteOf": 'The plan\'s words on "{name}"',
   "target.search": "Find in targets, tasks, departments, text",
   "target.every": "{name}: all",
+  "target.leadOnly": "Leads only ×",
+  "target.leadOnlyHint": "Press to list what it supports, too",
   "target.clear": "Clear filters",
   "target.count": "{n} targets",
   "target.none": "No such target",

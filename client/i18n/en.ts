@@ -2,6 +2,7 @@ import { enBrief } from "./en-brief.ts";
 import { enChains } from "./en-chains.ts";
 import { enDepartments } from "./en-departments.ts";
 import { enExplore } from "./en-explore.ts";
+import { enLists } from "./en-lists.ts";
 import { enMethod } from "./en-method.ts";
 import { enOverview } from "./en-overview.ts";
 import { enPlan } from "./en-plan.ts";
@@ -13,6 +14,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enExplore,
   ...enChains,
   ...enBrief,
+  ...enLists,
   ...enPlan,
   ...enDepartments,
   ...enMethod,
@@ -45,7 +47,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "graph.summary": "{nodes} nodes and {edges} relations shown",
   "graph.keys":
     "Arrow keys move, plus and minus zoom, 0 shows everything. “Shown nodes” on the right lists all nodes for the keyboard; the question mark lists all keys.",
-  "graph.loading": "Reading the overview of the seven chains…",
+  "graph.loading": "Reading the overview of the chains…",
   "graph.loadingStep": "Expanding “{name}”…",
   "graph.loadingAdd": "Adding the node…",
   "graph.empty": "No nodes are shown yet",
@@ -103,6 +105,7 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   "evidence.none": "No evidence is recorded",
   "evidence.offsets": "characters {start}–{end} of the text",
+  "evidence.userFile": "a user's file",
   "evidence.grade": "Grade {grade}",
   "evidence.unverified": "Editors' entry, to be verified",
   "evidence.note": "Note",

@@ -4,7 +4,7 @@ export const zhChains = {
   "nav.graph": "图谱",
   "nav.chains": "产业链",
   "nav.gaps": "缺口",
-  "nav.prospects": "名单",
+  "nav.prospects": "招商",
 
   "gap.title": "缺口看板",
   "gap.intro": "状态由有来源的事实按公开规则算出。没有资料是“待核实”，不等于缺失。",
@@ -169,7 +169,7 @@ export const zhChains = {
     "不显示集中度（HHI）、复杂度（ECI/PCI）和投入产出系数：现有资料只有已知企业，没有全部市场份额和投入产出表。",
   "chain.signals": "规划对全链的要求",
 
-  "fused.title": "七条产业链与共用环节",
+  "fused.title": "各产业链与共用环节",
   "fused.hint": "点击产业链进入图谱。箭头：一条链的环节供另一条链使用。",
   "fused.map": "产业链之间的共用环节",
   "fused.loading": "正在读取产业链……",

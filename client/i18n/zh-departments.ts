@@ -69,7 +69,6 @@ export const zhDepartments = {
   "duty.namesChain": "提到“{chain}”",
   "duty.namesVia": "{chain}：提到{kind}“{name}”",
   "duty.toGraph": "在图谱中查看这项任务",
-  "duty.toPlan": "在规划原文中查看",
 
   "dept.page": "部门页",
   "dept.loading": "正在读取部门……",

@@ -54,6 +54,8 @@ export const zhTargets = {
   "target.quoteOf": "“{name}”的规划原文",
   "target.search": "在指标、任务、部门、原文中查找",
   "target.every": "全部{name}",
+  "target.leadOnly": "只看牵头 ×",
+  "target.leadOnlyHint": "点此也列出它配合的",
   "target.clear": "清除筛选",
   "target.count": "{n} 项",
   "target.none": "没有符合条件的指标",

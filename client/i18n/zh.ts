@@ -2,6 +2,7 @@ import { zhBrief } from "./zh-brief.ts";
 import { zhChains } from "./zh-chains.ts";
 import { zhDepartments } from "./zh-departments.ts";
 import { zhExplore } from "./zh-explore.ts";
+import { zhLists } from "./zh-lists.ts";
 import { zhMethod } from "./zh-method.ts";
 import { zhOverview } from "./zh-overview.ts";
 import { zhPlan } from "./zh-plan.ts";
@@ -13,6 +14,7 @@ export const zh = {
   ...zhExplore,
   ...zhChains,
   ...zhBrief,
+  ...zhLists,
   ...zhPlan,
   ...zhDepartments,
   ...zhMethod,
@@ -44,7 +46,7 @@ export const zh = {
   "graph.summary": "图中有 {nodes} 个节点、{edges} 条关系",
   "graph.keys":
     "方向键移动，加减号缩放，0 看全图。右侧“图中节点”列出全部节点，可用键盘逐个查看；按问号键看全部快捷键。",
-  "graph.loading": "正在读取七条产业链的总览……",
+  "graph.loading": "正在读取产业链的总览……",
   "graph.loadingStep": "正在展开“{name}”……",
   "graph.loadingAdd": "正在加入节点……",
   "graph.empty": "图中还没有节点",
@@ -100,6 +102,7 @@ export const zh = {
   "evidence.none": "没有记录依据",
   "evidence.offsets": "原文第 {start}–{end} 字",
   "evidence.grade": "可信度 {grade}",
+  "evidence.userFile": "用户的文件",
   "evidence.unverified": "编者整理·待核实",
   "evidence.note": "说明",
   "evidence.openSource": "打开来源",

@@ -11,6 +11,8 @@ import { useEffect, useRef } from "react";
 
 use([BarChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
+export type ChartOption = EChartsCoreOption;
+
 interface Props {
   readonly option: EChartsCoreOption;
   readonly height: number;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLang, useText } from "../i18n/I18nProvider.tsx";
-import { enumName } from "../i18n/translate.ts";
+import { enumName, type Lang, type Translate } from "../i18n/translate.ts";
 import { EvidenceMark } from "./EvidenceMark.tsx";
 import { type EvidenceItem, isUnverified, linkOf, sortEvidence } from "./evidence-view.ts";
 import { PlanLink } from "./PlanLink.tsx";
@@ -39,7 +39,7 @@ function EvidenceCard({ item }: { item: EvidenceItem }) {
       <p className="evidence-head">
         <EvidenceMark evidence={item} />
         <span className="quiet">
-          {text("evidence.grade", { grade: item.grade })} · {enumName(lang, "Grade", item.grade)}
+          {text("evidence.grade", { grade: item.grade })} · {gradeWords(text, lang, item)}
         </span>
       </p>
       {item.quote !== null && (
@@ -73,3 +73,7 @@ function EvidenceCard({ item }: { item: EvidenceItem }) {
     </li>
   );
 }
+
+/** A user's file has a grade as the press has, but is no press. */
+const gradeWords = (text: Translate, lang: Lang, { kind, grade }: EvidenceItem): string =>
+  kind === "IMPORT" && grade === "C" ? text("evidence.userFile") : enumName(lang, "Grade", grade);

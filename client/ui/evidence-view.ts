@@ -67,3 +67,14 @@ export const planAddress = ({
 
 /** The page of a plan, by its id. */
 export const planPath = (planId: string): string => `/plan/${planId.replace(/^plan:/, "")}`;
+
+/** The first words of a plan in a list of evidence, as an address; null where there are none. */
+export function firstPlanAddress(
+  evidence: readonly PlanPlace[],
+): { path: string; at: string } | null {
+  for (const place of evidence) {
+    const address = planAddress(place);
+    if (address !== null) return address;
+  }
+  return null;
+}

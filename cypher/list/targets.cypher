@@ -1,7 +1,6 @@
 // What the plans set as figures, each with its task and who leads and supports that.
 // Columns: target.
-MATCH (g:Entity {label: 'Target'})<-[:HAS_TARGET]-(t:Task)
-MATCH (t)<-[:HAS_TASK|HAS_SECTION*1..5]-(plan:Plan)
+MATCH (plan:Entity {label: 'Plan'})-[:HAS_SECTION|HAS_TASK*1..5]->(t:Entity {label: 'Task'})-[:HAS_TARGET]->(g:Entity {label: 'Target'})
 RETURN g {
   .id, .metric, .comparator, .value, .unit, .year,
   plan: plan {.id, .name, .nameEn},

@@ -1,7 +1,6 @@
 // The tasks of the plans with who leads and who supports them, and what they set as figures.
 // Columns: task.
-MATCH (t:Entity {label: 'Task'})
-MATCH (t)<-[:HAS_TASK|HAS_SECTION*1..5]-(plan:Plan)
+MATCH (plan:Entity {label: 'Plan'})-[:HAS_SECTION|HAS_TASK*1..5]->(t:Entity {label: 'Task'})
 RETURN t {
   .id, .name, .nameEn, .number, .kind, .text,
   plan: plan {.id, .name, .nameEn},

@@ -30,10 +30,81 @@ const example = `某省轻工产业示例方案（2023—2025年）
 const openScore = (page: Page) => page.getByText("逐步列出").click();
 const openViews = (page: Page) => page.getByRole("button", { name: "我的视图" }).click();
 
+const design = "target:shandong-light-industry-textile-2022/2.2.2/1";
+const showTargets = (page: Page) => page.locator(".target-row").first().scrollIntoViewIfNeeded();
+
+async function openImport(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "导入进展表" }).click();
+  await page.getByLabel("选择 CSV 文件").setInputFiles({
+    name: "进展填报表.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      [
+        "指标编号,完成数,单位,数据日期,来源,填报人",
+        "shandong-light-industry-textile-2022/1.1/2,二十,家,2022-12-31,示例数据,示例",
+        "shandong-light-industry-textile-2022/1.2/1,8,个,2022-06-30,示例数据,示例",
+      ].join("\n"),
+    ),
+  });
+}
+
+async function ask<T>(query: string, variables: object): Promise<T> {
+  const response = await fetch(`${address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  return ((await response.json()) as { data: T }).data;
+}
+
+/** Figures for the pictures of targets, named as samples; withdrawn again afterwards. */
+async function enterSamples(): Promise<string[]> {
+  const samples = [
+    ["1.1/2", 21, "家", "2022-12-31"],
+    ["1.2/1", 8, "项", "2022-06-30"],
+    ["1.3/1", 10, "个", "2022-08-31"],
+    ["2.1.3/1", 9, "家", "2022-12-31"],
+    ["2.2.2/1", 4, "家", "2022-06-30"],
+    ["2.2.2/1", 9, "家", "2022-12-31"],
+  ] as const;
+  const ids: string[] = [];
+  for (const [key, value, unit, asOf] of samples) {
+    const { recordProgress } = await ask<{ recordProgress: { id: string } }>(
+      "mutation($entry: ProgressInput!) { recordProgress(entry: $entry) { id } }",
+      {
+        entry: {
+          target: `target:shandong-light-industry-textile-2022/${key}`,
+          value,
+          unit,
+          asOf,
+          sourceTitle: "示例数据（不是真实进展）",
+          by: "示例",
+        },
+      },
+    );
+    ids.push(recordProgress.id);
+  }
+  return ids;
+}
+
+async function withdraw(ids: string[]): Promise<string[]> {
+  if (ids.length > 0) {
+    await ask("mutation($ids: [ID!]!) { withdrawProgress(ids: $ids) { id } }", { ids });
+  }
+  return [];
+}
+
 const shots: readonly Shot[] = [
-  { name: "overview", view: "" },
-  { name: "overview-1024", view: "", isSmall: true },
-  { name: "overview-dark", view: "", isDark: true },
+  { name: "overview", path: "/" },
+  { name: "targets", path: "/targets" },
+  { name: "target-panel", path: `/targets?target=${design}`, prepare: showTargets },
+  { name: "target-import", path: "/targets", prepare: openImport },
+  { name: "timeline", path: "/timeline", isSmall: true },
+  { name: "tasks", path: `/list/Task?q=${encodeURIComponent("水效")}`, isSmall: true },
+  { name: "list", path: "/list/Cluster?sort=NAME", isSmall: true },
+  { name: "explorer", view: "" },
+  { name: "explorer-1024", view: "", isSmall: true },
+  { name: "explorer-dark", view: "", isDark: true },
   { name: "details", view: `${paper}&select=segment:pap.woodpulp` },
   {
     name: "question",
@@ -83,6 +154,17 @@ const shots: readonly Shot[] = [
         buffer: Buffer.from(example),
       }),
   },
+  { name: "lists", path: "/lists" },
+  {
+    name: "list-firms",
+    path: "/lists/firms?chain=chain:paper",
+    prepare: (page) =>
+      page
+        .getByRole("button", { name: /的来源：/ })
+        .first()
+        .click(),
+  },
+  { name: "list-gaps", path: "/lists/gaps" },
   {
     name: "dark-1024",
     view: `${paper}&select=chain:paper`,
@@ -122,8 +204,12 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--headless", "--no-sandbox", "--disable-gpu"],
 });
+let samples: string[] = [];
 const only = process.argv.slice(3);
 for (const shot of shots.filter(({ name }) => only.length === 0 || only.includes(name))) {
+  const wantsSamples = shot.path?.startsWith("/targets") ?? false;
+  if (wantsSamples && samples.length === 0) samples = await enterSamples();
+  if (!wantsSamples) samples = await withdraw(samples);
   const page = await browser.newPage({
     viewport: shot.isSmall ? { width: 1024, height: 768 } : { width: 1440, height: 900 },
     locale: "zh-CN",
@@ -138,3 +224,4 @@ for (const shot of shots.filter(({ name }) => only.length === 0 || only.includes
   await page.close();
 }
 await browser.close();
+await withdraw(samples);

@@ -1,5 +1,5 @@
-import { aboutList } from "../domain/list/definitions.ts";
 import type { Cell, ListColumn, ListLang, ListTable } from "../domain/list/list.ts";
+import { idHeader } from "../domain/list/sheet-names.ts";
 import type { NumberedSource } from "../domain/list/sources.ts";
 
 /** A list as it leaves the house: its rows with the numbers of their sources. */
@@ -27,7 +27,6 @@ export interface Sheet {
 
 const words = {
   sources: { zh: "来源", en: "Sources" },
-  id: { zh: "编号（勿改）", en: "ID (keep)" },
   region: { zh: "地区：", en: "Region: " },
   filter: { zh: "筛选：", en: "Filter: " },
   all: { zh: "无（全部）", en: "none (all)" },
@@ -42,10 +41,6 @@ const words = {
     en: "The numbers under “Sources” are those of the sources at the end.",
   },
 } as const;
-
-/** The header of the column by which the importer knows a row again, in each language. */
-export const idHeaders: readonly string[] = [words.id.zh, words.id.en];
-export const sourceHeaders: readonly string[] = [words.sources.zh, words.sources.en];
 
 const column = (
   key: string,
@@ -66,7 +61,7 @@ export function sheetsOf({ table, numbersOf, filter }: ListExport, head: ExportH
   const columns = [
     ...table.columns,
     column("sources", words.sources[lang], "text", 0.8),
-    column("id", words.id[lang], "text", 1.4),
+    column("id", idHeader[lang], "text", 1.4),
   ];
   const sections = table.sections.length === 0 ? [null] : table.sections;
   return sections.map((section) => {
@@ -124,17 +119,3 @@ export function sourceSheet(sources: readonly NumberedSource[], lang: ListLang):
     ]),
   };
 }
-
-/** The title of a list by its sheet's name, in either language; null for other sheets. */
-export function kindOfSheet(name: string, kinds: readonly ListTable["kind"][]) {
-  return (
-    kinds.find((kind) => {
-      const { zh, en } = aboutList(kind).title;
-      return [zh, en].some((title) => name === sheetName(title) || name.startsWith(`${title}·`));
-    }) ?? null
-  );
-}
-
-/** What a spreadsheet takes as the name of a sheet. */
-export const sheetName = (name: string): string =>
-  [...name.replace(/[\\/?*[\]:]/g, "-")].slice(0, 31).join("");

@@ -2,7 +2,8 @@ import type { CellStyle, CellValue, Cell as SheetCell, WriteSheet } from "hucre"
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, ListColumn } from "../domain/list/list.ts";
 import { cellText } from "../domain/list/list.ts";
-import { type Sheet, sheetName } from "./list-sheets.ts";
+import { sheetName } from "../domain/list/sheet-names.ts";
+import type { Sheet } from "./list-sheets.ts";
 import { officeText } from "./office-text.ts";
 
 /** Characters of the standard type that a column of width 1 holds. */
@@ -129,8 +130,11 @@ function toValue(cell: Cell, column: ListColumn): CellValue {
   if (column.type === "date" && /^\d{4}-\d{2}-\d{2}$/.test(text)) {
     return new Date(`${text}T00:00:00Z`);
   }
-  return officeText(text).slice(0, longestText);
+  return escaped(officeText(text)).slice(0, longestText);
 }
+
+/** Spreadsheets read `_x000D_` as a sign by its number; where it is meant as it stands, it is escaped. */
+const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
 
 /** In points: what the highest cell of a row needs, for not every program works it out itself. */
 function heightOf(row: readonly Cell[], columns: readonly ListColumn[]): number {

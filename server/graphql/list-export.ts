@@ -45,7 +45,7 @@ const titles = {
 
 /**
  * A list, or all of them, as a file.
- * @param parameters as in the query `list`; `kind=ALL` for every list, whole
+ * @param parameters as in the query `listTable`; `kind=ALL` for every list, whole
  * @param madeOn ISO date
  */
 export async function exportList(

@@ -48,8 +48,8 @@ export async function readList(
     case "SEGMENTS":
       return toTable(segmentList, await analysedSegments(context, region), lang);
     case "GAPS": {
-      const analysed = await analysedSegments(context, region);
-      const gaps = analysed.filter(({ finding: { state } }) => isGap(state) || state === "UNKNOWN");
+      const segments = await analysedSegments(context, region);
+      const gaps = segments.filter(({ finding: { state } }) => isGap(state) || state === "UNKNOWN");
       gaps.sort((a, b) => (b.finding.score?.low ?? -1) - (a.finding.score?.low ?? -1));
       return toTable(gapList, gaps, lang);
     }
@@ -105,13 +105,24 @@ const needCodes: readonly GapReason["code"][] = ["NEED", "SINK", "READINESS"];
 
 const isGap = (state: string): boolean => state === "MISSING" || state === "WEAK";
 
-async function analysedSegments(context: Context, region: string): Promise<AnalysedSegmentItem[]> {
+const analysed = new WeakMap<Context, Map<string, Promise<AnalysedSegmentItem[]>>>();
+
+/** Once for a request: three of the lists start from it. */
+function analysedSegments(context: Context, region: string): Promise<AnalysedSegmentItem[]> {
+  const ofRequest = analysed.get(context) ?? new Map<string, Promise<AnalysedSegmentItem[]>>();
+  analysed.set(context, ofRequest);
+  const found = ofRequest.get(region) ?? analyseSegments(context, region);
+  ofRequest.set(region, found);
+  return found;
+}
+
+async function analyseSegments(context: Context, region: string): Promise<AnalysedSegmentItem[]> {
   const rows = await listedSegments(context.database.run, {});
   const segments = rows.map((row) => row.segment);
   const chains = [...new Set(segments.map((segment) => segment.chain.id))];
-  const analysed = await analyseChains(context, chains, region);
+  const chainGaps = await analyseChains(context, chains, region);
   const gapOf = new Map(
-    analysed.flatMap((chain) =>
+    chainGaps.flatMap((chain) =>
       chain.gaps.map((gap) => [`${chain.chainId} ${gap.segmentId}`, gap]),
     ),
   );

@@ -6,6 +6,7 @@ import "../../server/db/brief.ts";
 import "../../server/db/department.ts";
 import "../../server/db/explore.ts";
 import "../../server/db/gap.ts";
+import "../../server/db/import.ts";
 import "../../server/db/list.ts";
 import "../../server/db/load.ts";
 import "../../server/db/overview.ts";
@@ -40,6 +41,9 @@ beforeAll(async () => {
   await driver.executeQuery(
     `CREATE (b:Briefing {id: 'x', title: 'x', subtitle: 'x', content: 'x', pictures: 'x', slideCount: 1,
        thumbnail: 'x', version: 1, lock: true, createdAt: datetime(), changedAt: datetime(), deletedAt: datetime()}) DELETE b`,
+  );
+  await driver.executeQuery(
+    "CREATE (d:DataSet {key: 'x', content: 'x', importedAt: datetime()}) DELETE d",
   );
   await driver.executeQuery(
     `CREATE (r:Rename {id: 'x', departmentId: 'x', name: 'x', since: 'x', sourceTitle: 'x', sourceUrl: 'x', by: 'x',

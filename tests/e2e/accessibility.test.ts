@@ -109,6 +109,20 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
     await explorer.tool("保存视图").click();
     await explorer.page.getByRole("dialog").waitFor();
   },
+  "all lists": async ({ page }) => {
+    await browser.open("/lists");
+    await page.locator(".list-card").first().waitFor();
+  },
+  "a list with evidence and columns": async ({ page }) => {
+    await browser.open("/lists/gaps");
+    await page
+      .getByRole("button", { name: /的来源：/ })
+      .first()
+      .click();
+    await page.getByRole("list", { name: "依据" }).waitFor();
+    await page.getByRole("button", { name: /^选列/ }).click();
+    await page.getByRole("checkbox").first().waitFor();
+  },
   "saved views": async (explorer) => {
     await explorer.open();
     await explorer.page.evaluate(() =>
@@ -203,7 +217,7 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
     await browser.open(
       "/departments?of=department:370000/省水利厅&at=task:shandong-light-industry-textile-2022/2.3.4",
     );
-    await page.getByText("在规划原文中查看").waitFor();
+    await page.getByRole("link", { name: "查看原文" }).waitFor();
   },
   "the matrix by chain, searched": async ({ page }) => {
     await browser.open("/departments?by=chain&text=水效");
@@ -219,7 +233,7 @@ const states: Record<string, (explorer: Explorer) => Promise<unknown>> = {
   },
   "the co-operation network": async ({ page }) => {
     await browser.open("/departments/network?department=department:370000/省商务厅");
-    await page.getByText("在规划原文中查看").first().waitFor();
+    await page.getByRole("link", { name: "查看原文" }).first().waitFor();
   },
   "no such chain": async ({ page }) => {
     await browser.open("/chains/nothing");

@@ -67,12 +67,12 @@ describe("the responsibility matrix", () => {
     await panel().getByRole("heading", { name: "省水利厅" }).waitFor();
     await panel().locator("mark").waitFor();
     expect(await panel().locator("mark").allInnerTexts()).toEqual(["省水利厅"]);
-    const place = await panel()
-      .getByRole("link", { name: "在规划原文中查看" })
-      .getAttribute("href");
+    const place = await panel().getByRole("link", { name: "查看原文" }).getAttribute("href");
     expect(place).toMatch(/^\/plan\/shandong-light-industry-textile-2022\?at=\d+-\d+$/);
     expect(new URL(page.url()).searchParams.get("of")).toBe("department:370000/省水利厅");
-    await page.reload();
+    await panel().getByRole("link", { name: "查看原文" }).click();
+    await page.locator(".plan-at", { hasText: "省水利厅" }).first().waitFor();
+    await page.goBack();
     await panel().getByRole("link", { name: "在图谱中查看这项任务" }).click();
     await page.getByRole("article", { name: "加快推进绿色低碳转型" }).waitFor();
   });

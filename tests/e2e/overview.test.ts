@@ -27,7 +27,7 @@ describe("the first page", () => {
     }
     const cards = page.locator(".chain-cards .overview-card");
     const names = await cards.locator("strong").allTextContents();
-    expect(names.map((name) => name.trim())).toEqual([...chains, "七链合图"]);
+    expect(names.map((name) => name.trim())).toEqual([...chains, "各链合图"]);
     // What is not known stands beside the gaps and is none of them; together they are all segments.
     for (const card of (await cards.all()).slice(0, chains.length)) {
       const states = (await card.locator(".state-list").textContent()) ?? "";
@@ -68,7 +68,7 @@ describe("the first page", () => {
   it("leads in two clicks and a word to who leads 水效“领跑者” and who supports it", async () => {
     const { page } = browser;
     await browser.open("/");
-    await link("任务与分工").click();
+    await link("任务清单").click();
     await page.getByRole("textbox", { name: "在任务、部门、原文中查找" }).click();
     await page.keyboard.type("水效");
     const rows = page.locator(".task-row");

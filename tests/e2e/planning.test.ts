@@ -21,7 +21,7 @@ describe("the planner's job", () => {
       .getByRole("button", { name: /加入名单 岳阳林纸/ })
       .click();
     await panel().getByText("已把“岳阳林纸”加入招商名单").waitFor();
-    await page.getByRole("link", { name: "名单" }).click();
+    await page.getByRole("link", { name: "招商", exact: true }).click();
     await page.getByRole("cell", { name: "岳阳林纸", exact: true }).waitFor();
     const { name, text } = await savedBy(() =>
       page.getByRole("button", { name: "导出 CSV" }).click(),

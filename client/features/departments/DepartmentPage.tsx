@@ -90,7 +90,7 @@ function Sheet({ profile, addresses }: { profile: Profile; addresses: Addresses 
           </Part>
           <Part title={text("dept.targets")} count={targets.length} none={text("dept.noTargets")}>
             <p className="quiet">{text("dept.targetsHint")}</p>
-            <TargetTable items={items} addresses={addresses} />
+            <TargetTable items={items} />
           </Part>
         </div>
         <div>

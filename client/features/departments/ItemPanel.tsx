@@ -14,7 +14,7 @@ import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { departmentPath } from "../../ui/page-address.ts";
 import { useAddress } from "../../ui/use-address.ts";
 import { MarkQuote } from "./MarkQuote.tsx";
-import { type Addresses, itemName, planKeyOf, sectionName } from "./names.ts";
+import { type Addresses, itemName, sectionName } from "./names.ts";
 import { RoleMark } from "./RoleMark.tsx";
 
 interface Props {
@@ -117,7 +117,6 @@ function ItemCard(props: Props & { item: ItemPartsFragment; facts: Facts }) {
           marked={parts
             .filter((p) => own(p.department.id))
             .flatMap((p) => [p.department.name, ...p.department.aliases])}
-          planHref={addresses.plan(planKeyOf(item.planId), one.start, one.end)}
         />
       ))}
       {chains.length > 0 && (

@@ -1,19 +1,17 @@
-import { Link } from "react-router";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName } from "../../i18n/translate.ts";
 import { EvidenceMark } from "../../ui/EvidenceMark.tsx";
 import { type EvidenceItem, linkOf } from "../../ui/evidence-view.ts";
+import { PlanLink } from "../../ui/PlanLink.tsx";
 
 interface Props {
   readonly evidence: EvidenceItem;
   /** Names that stand out in the quote. */
   readonly marked: readonly string[];
-  /** The place in the plan. */
-  readonly planHref: string;
 }
 
 /** A responsibility mark in the plan's own words, with the way to its place in the plan. */
-export function MarkQuote({ evidence, marked, planHref }: Props) {
+export function MarkQuote({ evidence, marked }: Props) {
   const text = useText();
   const lang = useLang();
   const link = linkOf(evidence.source.url);
@@ -34,7 +32,7 @@ export function MarkQuote({ evidence, marked, planHref }: Props) {
         ”
       </blockquote>
       <p className="evidence-source">
-        <Link to={planHref}>{text("duty.toPlan")}</Link>{" "}
+        <PlanLink place={evidence} />{" "}
         {link === null ? (
           <span className="quiet">{evidence.source.title}</span>
         ) : (

@@ -1,18 +1,16 @@
 import { Link } from "react-router";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName } from "../../i18n/translate.ts";
-import { type Addresses, itemNumber, planKeyOf } from "./names.ts";
+import { planAddress } from "../../ui/evidence-view.ts";
+import { useAddress } from "../../ui/use-address.ts";
+import { itemNumber } from "./names.ts";
 import type { OwnItem } from "./profile-view.ts";
 
-interface Props {
-  readonly items: readonly OwnItem[];
-  readonly addresses: Addresses;
-}
-
 /** Figures of the items that a department leads or supports, each with the way to its words. */
-export function TargetTable({ items, addresses }: Props) {
+export function TargetTable({ items }: { items: readonly OwnItem[] }) {
   const text = useText();
   const lang = useLang();
+  const address = useAddress();
   return (
     <table className="dept-table">
       <thead>
@@ -27,15 +25,16 @@ export function TargetTable({ items, addresses }: Props) {
         {items.flatMap(({ item, role }) =>
           item.task.targets.map((target) => {
             const [evidence] = target.evidence;
+            const place = evidence ? planAddress(evidence) : null;
             const comparator =
               target.comparator === "EQ" ? "" : enumName(lang, "Comparator", target.comparator);
             return (
               <tr key={target.id}>
                 <td lang="zh-CN">
-                  {evidence ? (
+                  {place ? (
                     <Link
-                      to={addresses.plan(planKeyOf(item.planId), evidence.start, evidence.end)}
-                      title={evidence.quote ?? undefined}
+                      to={address.to(place.path, { at: place.at })}
+                      title={evidence?.quote ?? undefined}
                     >
                       {target.metric}
                     </Link>

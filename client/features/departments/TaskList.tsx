@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
-import { type Addresses, itemName, listOf, planKeyOf, sectionName } from "./names.ts";
+import { PlanLink } from "../../ui/PlanLink.tsx";
+import { type Addresses, itemName, listOf, sectionName } from "./names.ts";
 import type { OwnItem } from "./profile-view.ts";
 import { RoleMark } from "./RoleMark.tsx";
 
@@ -35,13 +36,7 @@ export function TaskList({ items, addresses, nameOf }: Props) {
             {parts.length > 0 && <p>{parts.join(lang === "zh" ? "；" : "; ")}</p>}
             {evidence.map((one) => (
               <p key={one.id} className="dept-quote">
-                <blockquote lang="zh-CN">“{one.quote}”</blockquote>{" "}
-                <Link
-                  className="no-print"
-                  to={addresses.plan(planKeyOf(item.planId), one.start, one.end)}
-                >
-                  {text("duty.toPlan")}
-                </Link>
+                <blockquote lang="zh-CN">“{one.quote}”</blockquote> <PlanLink place={one} />
               </p>
             ))}
           </li>

@@ -62,11 +62,7 @@ export function sectionName(lang: Lang, section: ItemPartsFragment["section"]): 
 export const listOf = (text: Translate, names: readonly string[]): string =>
   names.join(text("list.separator"));
 
-/** Addresses of pages that other features build. */
+/** Where other features show a thing. */
 export interface Addresses {
   graph(id: string): string;
-  /** @param start, end UTF-16 offsets in the plan's text */
-  plan(planKey: string, start: number | null, end: number | null): string;
 }
-
-export const planKeyOf = (planId: string): string => planId.replace(/^plan:/, "");

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName, nameOf } from "../../i18n/translate.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { planIdOf, planPath, planSpan } from "../../ui/plan-link.ts";
+import { firstPlanAddress } from "../../ui/evidence-view.ts";
 import { useAddress } from "../../ui/use-address.ts";
 import { passageOf, type TaskRow, taskName } from "./task-view.ts";
 
@@ -94,12 +94,11 @@ export function TaskTable({ rows, words, chosen }: Props) {
       title: text("task.quote"),
       width: 68,
       render: (_, task) => {
-        const plan = planIdOf(task.id);
-        const span = planSpan(task.evidence);
-        return plan === null || span === null ? (
+        const words = firstPlanAddress(task.evidence);
+        return words === null ? (
           ""
         ) : (
-          <Link to={address.to(planPath(plan), { at: span })}>{text("task.quote")}</Link>
+          <Link to={address.to(words.path, { at: words.at })}>{text("task.quote")}</Link>
         );
       },
     },

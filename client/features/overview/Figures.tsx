@@ -17,7 +17,7 @@ export function Figures({ data }: { data: Overview }) {
     { label: "Chain", to: address.to("/chains", { region }) },
     { label: "Task", to: address.to("/list/Task") },
     { label: "Target", to: address.to("/targets") },
-    { label: "Department", to: address.to("/list/Department") },
+    { label: "Department", to: address.to("/departments") },
     { label: "Firm", to: address.to("/list/Firm") },
     { label: "Cluster", to: address.to("/list/Cluster") },
   ];

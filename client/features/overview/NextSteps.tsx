@@ -16,7 +16,9 @@ const ways = [
     title: "overview.duty",
     hint: "overview.dutyHint",
     steps: [
+      { to: "/departments", name: "overview.duty0" },
       { to: "/list/Task", name: "overview.duty1" },
+      { to: "/departments", name: "nav.duties" },
       { to: "/targets", name: "overview.duty2" },
       { to: "/timeline", name: "overview.duty3" },
     ],
@@ -25,9 +27,9 @@ const ways = [
     title: "overview.brief",
     hint: "overview.briefHint",
     steps: [
-      { to: "/graph", name: "overview.brief1" },
-      { to: "/chains", name: "overview.brief2" },
-      { to: "/targets", name: "overview.brief3" },
+      { to: "/briefs", name: "overview.brief0" },
+      { to: "/lists", name: "overview.brief1" },
+      { to: "/graph", name: "overview.brief2" },
     ],
   },
 ] as const;

@@ -84,16 +84,43 @@ export function FilterBar({ targets, filter, shown, address, children }: Props) 
           showSearch={{ optionFilterProp: "label" }}
           popupMatchSelectWidth={false}
           options={[{ value: every, label: text("target.every", { name: label }) }, ...options]}
-          onChange={(value) => address.set({ [name]: value === every ? null : value }, true)}
+          onChange={(value) =>
+            address.set(
+              {
+                [name]: value === every ? null : value,
+                ...(name === "department" ? { role: null } : {}),
+              },
+              true,
+            )
+          }
         />
       ))}
+      {filter.isLeadOnly && filter.department !== null && (
+        <button
+          type="button"
+          className="tool"
+          aria-pressed="true"
+          title={text("target.leadOnlyHint")}
+          onClick={() => address.set({ role: null }, true)}
+        >
+          {text("target.leadOnly")}
+        </button>
+      )}
       {isFiltered && (
         <button
           type="button"
           className="text-button"
           onClick={() =>
             address.set(
-              { q: null, section: null, department: null, chain: null, status: null, year: null },
+              {
+                q: null,
+                section: null,
+                department: null,
+                chain: null,
+                status: null,
+                year: null,
+                role: null,
+              },
               true,
             )
           }

@@ -1,8 +1,7 @@
-import type { EChartsCoreOption } from "echarts/core";
 import { useMemo } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName } from "../../i18n/translate.ts";
-import { Chart } from "../../ui/Chart.tsx";
+import { Chart, type ChartOption } from "../../ui/Chart.tsx";
 import { targetStatusOrder } from "../../ui/target-states.ts";
 import { useDark } from "../../ui/use-dark.ts";
 import { chartHeight, type TargetGroup } from "./targets-view.ts";
@@ -26,7 +25,7 @@ export function TargetChart(props: {
   const text = useText();
   const lang = useLang();
   const isDark = useDark();
-  const option = useMemo<EChartsCoreOption>(() => {
+  const option = useMemo<ChartOption>(() => {
     const ink = isDark ? "#e6ebf1" : "#1f2933";
     const line = isDark ? "#36414e" : "#d8dee5";
     const label = { color: ink, fontSize: 13, width: 190, overflow: "break", lineHeight: 16 };

@@ -3,12 +3,12 @@ import { Link } from "react-router";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { type Lang, nameOf } from "../../i18n/translate.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { planPath, spanText } from "../../ui/plan-link.ts";
+import { firstPlanAddress } from "../../ui/evidence-view.ts";
 import { TargetStatusMark } from "../../ui/TargetStatusMark.tsx";
 import { targetStatusOrder } from "../../ui/target-states.ts";
 import { type Address, useAddress } from "../../ui/use-address.ts";
 import { ShareBar } from "./ShareBar.tsx";
-import { aimText, type BoardTarget, spanOf } from "./targets-view.ts";
+import { aimText, type BoardTarget } from "./targets-view.ts";
 
 interface Props {
   readonly rows: readonly BoardTarget[];
@@ -167,12 +167,12 @@ export function TargetTable({ rows, selected, onSelect }: Props) {
 export function QuoteLink(props: { target: BoardTarget; address: Address }) {
   const { target, address } = props;
   const text = useText();
-  const span = spanOf(target);
-  if (target.plan === null || span === null) return null;
+  const words = firstPlanAddress(target.evidence);
+  if (words === null) return null;
   return (
     <Link
-      to={address.to(planPath(target.plan.id), { at: spanText(span.start, span.end) })}
-      title={span.quote}
+      to={address.to(words.path, { at: words.at })}
+      title={target.evidence[0]?.quote ?? undefined}
       aria-label={text("target.quoteOf", { name: target.metric })}
     >
       {text("target.quote")}

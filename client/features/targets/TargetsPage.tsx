@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import Button from "antd/es/button";
 import { useState } from "react";
+import { Link } from "react-router";
 import { RestoreProgressDocument, WithdrawProgressDocument } from "../../gql/generated/graphql.ts";
 import { request } from "../../gql/request.ts";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
@@ -57,6 +58,7 @@ export function TargetsPage() {
             <p className="quiet">{text("target.intro")}</p>
           </div>
           <div className="page-tools">
+            <Link to={address.to("/timeline")}>{text("nav.timeline")}</Link>
             <Button disabled={targets.length === 0} onClick={() => setIsImporting(true)}>
               {text("import.title")}
             </Button>
@@ -134,6 +136,7 @@ function TargetsBody({ targets, address }: { targets: readonly BoardTarget[]; ad
   const filter: TargetFilter = {
     chain: address.get("chain"),
     department: address.get("department"),
+    isLeadOnly: address.get("role") === "lead",
     section: address.get("section"),
     status: readStatus(address.get("status")),
     year: address.get("year"),
@@ -151,7 +154,9 @@ function TargetsBody({ targets, address }: { targets: readonly BoardTarget[]; ad
         status={filter.status}
         onBy={(next) => address.set({ by: next === "section" ? null : next }, true)}
         onStatus={(status) => address.set({ status }, true)}
-        onGroup={(id, status) => address.set({ [by]: id, status }, true)}
+        onGroup={(id, status) =>
+          address.set({ [by]: id, status, role: by === "department" ? "lead" : null }, true)
+        }
       />
       <RuleNote />
       <FilterBar targets={targets} filter={filter} shown={rows.length} address={address}>

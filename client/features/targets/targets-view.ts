@@ -12,6 +12,8 @@ export type Grouping = (typeof groupings)[number];
 export interface TargetFilter {
   readonly chain: string | null;
   readonly department: string | null;
+  /** Only what the department leads, as the board counts it. */
+  readonly isLeadOnly: boolean;
   readonly section: string | null;
   readonly status: TargetStatusName | null;
   readonly year: string | null;
@@ -36,7 +38,10 @@ export function isShown(target: BoardTarget, filter: TargetFilter): boolean {
   const words = filter.words.trim().toLowerCase();
   return (
     isOf(filter.chain, idsOf(target.chains)) &&
-    isOf(filter.department, idsOf(leadsAndSupports(target))) &&
+    isOf(
+      filter.department,
+      idsOf(filter.isLeadOnly ? target.task.leads : leadsAndSupports(target)),
+    ) &&
     isOf(filter.section, target.task.section === null ? [] : [target.task.section.id]) &&
     isOf(filter.year, target.year === null ? [] : [String(target.year)]) &&
     (filter.status === null || target.standing.status === filter.status) &&
@@ -141,16 +146,6 @@ export const aimText = (
 ): string => text(aimTexts[comparator], { value, unit });
 
 export const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
-
-/** Of the plan's words the place in its text; null where the evidence does not say it. */
-export function spanOf({
-  evidence,
-}: Pick<BoardTarget, "evidence">): { quote: string; start: number; end: number } | null {
-  const own = evidence.find(({ kind, start, end }) => kind === "PLAN" && start !== null && end);
-  return own === undefined
-    ? null
-    : { quote: own.quote ?? "", start: own.start ?? 0, end: own.end ?? 0 };
-}
 
 export const readStatus = (value: string | null): TargetStatusName | null =>
   targetStatusOrder.find((status) => status === value) ?? null;

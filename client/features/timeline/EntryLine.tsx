@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName, type Lang, nameOf, type Translate } from "../../i18n/translate.ts";
-import { planIdOf, planPath, planSpan } from "../../ui/plan-link.ts";
+import { firstPlanAddress, planPath } from "../../ui/evidence-view.ts";
 import { type Address, useAddress } from "../../ui/use-address.ts";
 import { dateText, type Entry } from "./timeline-view.ts";
 
@@ -38,15 +38,9 @@ export function EntryLine({ entry }: { entry: Entry }) {
 function QuoteOrSource(props: { entry: Entry; source: string | null; address: Address }) {
   const { entry, source, address } = props;
   const text = useText();
-  // An event is named by a task; anything else of a plan says its own place.
-  const plan = planIdOf(entry.entity?.id ?? "");
-  const span = planSpan(entry.evidence);
-  if (plan !== null && span !== null) {
-    return <Link to={address.to(planPath(plan), { at: span })}>{text("timeline.quote")}</Link>;
-  }
-  const eventPlan = entry.kind === "EVENT" ? planIdOf(entry.other?.id ?? "") : null;
-  if (eventPlan !== null && span !== null) {
-    return <Link to={address.to(planPath(eventPlan), { at: span })}>{text("timeline.quote")}</Link>;
+  const words = firstPlanAddress(entry.evidence);
+  if (words !== null && entry.kind !== "PLAN") {
+    return <Link to={address.to(words.path, { at: words.at })}>{text("timeline.quote")}</Link>;
   }
   if (source === null || entry.kind === "PROGRESS" || entry.kind === "PLAN") return null;
   return (

@@ -847,6 +847,23 @@ export type KeptPicture = {
   svg: Scalars['String']['output'];
 };
 
+export type ListColumn = {
+  /** Not shown unless it is chosen. */
+  isExtra: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  type: ListColumnType;
+  /** Share of the width against other columns. */
+  width: Scalars['Float']['output'];
+};
+
+export type ListColumnType =
+  | 'DATE'
+  | 'LIST'
+  | 'NUMBER'
+  | 'SHARE'
+  | 'TEXT';
+
 export type ListKind =
   | 'CLUSTERS'
   | 'EVENTS'
@@ -876,6 +893,12 @@ export type ListOffice = {
   sourceUrl: Scalars['String']['output'];
 };
 
+/** By what a list can be narrowed. */
+export type ListOption = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type ListPage = {
   rows: Array<ListRow>;
   /** How many there are after the filters. */
@@ -891,6 +914,12 @@ export type ListRow = {
   relations: Scalars['Int']['output'];
 };
 
+export type ListSection = {
+  hint: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 /** ORDER of the source; NAME by pinyin; RELATIONS their count; YEAR its own or its source's. */
 export type ListSort =
   | 'NAME'
@@ -902,8 +931,40 @@ export type ListSummary = {
   isOfRegion: Scalars['Boolean']['output'];
   kind: ListKind;
   note: Scalars['String']['output'];
+  /** Counted when it is asked for. */
   rows: Scalars['Int']['output'];
   title: Scalars['String']['output'];
+};
+
+export type ListTable = {
+  /** All that can be chosen. */
+  allColumns: Array<ListColumn>;
+  chains: Array<ListOption>;
+  /** Those that the cells of the rows answer to. */
+  columns: Array<ListColumn>;
+  departments: Array<ListOption>;
+  /** Whether it is that of a region. */
+  isOfRegion: Scalars['Boolean']['output'];
+  kind: ListKind;
+  note: Scalars['String']['output'];
+  places: Array<ListOption>;
+  rows: Array<ListedRow>;
+  sections: Array<ListSection>;
+  sources: Array<NumberedSource>;
+  title: Scalars['String']['output'];
+  /** Rows before it was narrowed. */
+  total: Scalars['Int']['output'];
+};
+
+export type ListedRow = {
+  /** One for each column, as it is read; empty where nothing is known. */
+  cells: Array<Scalars['String']['output']>;
+  /** The node that it is about. */
+  entityId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  section: Maybe<Scalars['String']['output']>;
+  /** Numbers of its sources. */
+  sources: Array<Scalars['Int']['output']>;
 };
 
 /** 牵头, 配合 */
@@ -1139,6 +1200,13 @@ export type NotUnderstood = {
   text: Scalars['String']['output'];
   /** Chinese, and English in brackets. */
   why: Scalars['String']['output'];
+};
+
+export type NumberedSource = {
+  /** The best grade of what it says in the list. */
+  grade: Grade;
+  number: Scalars['Int']['output'];
+  source: Source;
 };
 
 /** What the plan can offer a firm for a segment, in its words. */
@@ -1486,7 +1554,9 @@ export type Query = {
   listEvidence: Array<Evidence>;
   /** What provinces ask for by name, with the list or template that answers to it. */
   listOffices: Array<ListOffice>;
-  /** All lists with the number of their rows. */
+  /** A list, narrowed, sorted and with the columns chosen. */
+  listTable: ListTable;
+  /** All lists, of a region where they are. */
   lists: Array<ListSummary>;
   /** What stands around a node; past the limit it is truncated. */
   neighbourhood: Subgraph;
@@ -1622,6 +1692,19 @@ export type QueryListEvidenceArgs = {
 
 export type QueryListOfficesArgs = {
   lang: InputMaybe<ListLang>;
+};
+
+
+export type QueryListTableArgs = {
+  chain: InputMaybe<Scalars['ID']['input']>;
+  columns: InputMaybe<Array<Scalars['String']['input']>>;
+  department: InputMaybe<Scalars['ID']['input']>;
+  kind: ListKind;
+  lang: InputMaybe<ListLang>;
+  place: InputMaybe<Scalars['ID']['input']>;
+  region: InputMaybe<Scalars['ID']['input']>;
+  sort: InputMaybe<Scalars['String']['input']>;
+  words: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2589,7 +2672,7 @@ export type KindsQuery = { kinds: Array<{ name: string, count: number }> };
 export type TaskListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TaskListQuery = { tasks: Array<{ id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, order: number, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }>, targets: Array<{ id: string }>, evidence: Array<{ kind: EvidenceKind, start: number | null, end: number | null }> }> };
+export type TaskListQuery = { tasks: Array<{ id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, text: string, order: number, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }>, targets: Array<{ id: string }>, evidence: Array<{ planId: string | null, start: number | null, end: number | null }> }> };
 
 type NodeParts_Brand_Fragment = { id: string, label: string, name: string, nameEn: string | null, subkind: string | null, degree: number, facets: { chainIds: Array<string>, stages: Array<string>, provinceIds: Array<string>, cityIds: Array<string>, evidenceKinds: Array<string>, topShare: number | null, figureYear: number | null, sourceYear: number | null } };
 
@@ -3041,6 +3124,46 @@ export type WithdrawConfirmationMutationVariables = Exact<{
 
 export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
 
+export type ListsQueryVariables = Exact<{
+  lang: InputMaybe<ListLang>;
+}>;
+
+
+export type ListsQuery = { lists: Array<{ kind: ListKind, title: string, note: string }>, listOffices: Array<{ key: string, name: string, sourceTitle: string, sourceUrl: string, sourceDate: string | null, asked: Array<{ name: string, list: ListKind | null, page: string | null, template: string | null, title: string | null, why: string | null }> }> };
+
+export type ListCountsQueryVariables = Exact<{
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ListCountsQuery = { lists: Array<{ kind: ListKind, rows: number }> };
+
+export type ListColumnPartsFragment = { key: string, name: string, type: ListColumnType, isExtra: boolean, width: number };
+
+export type OneListQueryVariables = Exact<{
+  kind: ListKind;
+  region: InputMaybe<Scalars['ID']['input']>;
+  lang: InputMaybe<ListLang>;
+  chain: InputMaybe<Scalars['ID']['input']>;
+  place: InputMaybe<Scalars['ID']['input']>;
+  department: InputMaybe<Scalars['ID']['input']>;
+  words: InputMaybe<Scalars['String']['input']>;
+  sort: InputMaybe<Scalars['String']['input']>;
+  columns: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+}>;
+
+
+export type OneListQuery = { listTable: { kind: ListKind, title: string, note: string, isOfRegion: boolean, total: number, sections: Array<{ key: string, name: string, hint: string }>, columns: Array<{ key: string, name: string, type: ListColumnType, isExtra: boolean, width: number }>, allColumns: Array<{ key: string, name: string, type: ListColumnType, isExtra: boolean, width: number }>, rows: Array<{ id: string, entityId: string, section: string | null, cells: Array<string>, sources: Array<number> }>, sources: Array<{ number: number, grade: Grade, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }>, chains: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, departments: Array<{ id: string, name: string }> } };
+
+export type ListEvidenceQueryVariables = Exact<{
+  kind: ListKind;
+  row: Scalars['ID']['input'];
+  region: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ListEvidenceQuery = { listEvidence: Array<{ id: string, kind: EvidenceKind, grade: Grade, quote: string | null, start: number | null, end: number | null, note: string | null, planId: string | null, source: { id: string, title: string, url: string | null, date: string | null, publisher: string | null } }> };
+
 export type OverviewPageQueryVariables = Exact<{
   region: InputMaybe<Scalars['ID']['input']>;
   today: Scalars['String']['input'];
@@ -3212,12 +3335,12 @@ export type SearchQuery = { search: Array<{ score: number, entity:
 
 export type ProgressPartsFragment = { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null };
 
-export type TargetPartsFragment = { id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, plan: { id: string, name: string, nameEn: string | null } | null, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } };
+export type TargetPartsFragment = { id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } };
 
 export type TargetBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TargetBoardQuery = { targets: Array<{ id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, evidence: Array<{ kind: EvidenceKind, quote: string | null, start: number | null, end: number | null }>, plan: { id: string, name: string, nameEn: string | null } | null, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } }> };
+export type TargetBoardQuery = { targets: Array<{ id: string, name: string, metric: string, comparator: Comparator, value: number, unit: string, year: number | null, order: number, evidence: Array<{ planId: string | null, quote: string | null, start: number | null, end: number | null }>, chains: Array<{ id: string, name: string, nameEn: string | null }>, task: { id: string, number: string | null, kind: TaskKind, title: string, nameEn: string | null, section: { id: string, name: string, nameEn: string | null } | null, leads: Array<{ id: string, name: string, nameEn: string | null }>, supports: Array<{ id: string, name: string, nameEn: string | null }> }, standing: { status: TargetStatus, reason: string, zh: string, en: string, share: number | null, elapsed: number | null, from: string | null, deadline: string | null, lacksFinal: boolean, latest: { id: string, value: number, unit: string, metric: string, asOf: string, sourceTitle: string, sourceUrl: string, note: string, by: string, origin: ProgressOrigin, file: string | null, recordedAt: string, withdrawnAt: string | null } | null } }> };
 
 export type TargetHistoryQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3329,7 +3452,7 @@ export type TimelineQuery = { timeline: { today: string, truncated: boolean, ent
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
         | { id: string, label: string, name: string, nameEn: string | null }
-       | null, evidence: Array<{ id: string, kind: EvidenceKind, start: number | null, end: number | null, source: { title: string, url: string | null, date: string | null } }> }> } };
+       | null, evidence: Array<{ planId: string | null, start: number | null, end: number | null, source: { title: string, url: string | null, date: string | null } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3795,6 +3918,15 @@ export const GapPartsFragmentDoc = new TypedDocumentString(`
   effectiveFirms
 }
     `, {"fragmentName":"GapParts"}) as unknown as TypedDocumentString<GapPartsFragment, unknown>;
+export const ListColumnPartsFragmentDoc = new TypedDocumentString(`
+    fragment ListColumnParts on ListColumn {
+  key
+  name
+  type
+  isExtra
+  width
+}
+    `, {"fragmentName":"ListColumnParts"}) as unknown as TypedDocumentString<ListColumnPartsFragment, unknown>;
 export const PlanReadingPartsFragmentDoc = new TypedDocumentString(`
     fragment PlanReadingParts on PlanReading {
   title
@@ -3911,11 +4043,6 @@ export const TargetPartsFragmentDoc = new TypedDocumentString(`
   unit
   year
   order
-  plan {
-    id
-    name
-    nameEn
-  }
   chains {
     id
     name
@@ -4893,7 +5020,7 @@ export const TaskListDocument = new TypedDocumentString(`
       id
     }
     evidence {
-      kind
+      planId
       start
       end
     }
@@ -5636,6 +5763,128 @@ export const WithdrawConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
+export const ListsDocument = new TypedDocumentString(`
+    query Lists($lang: ListLang) {
+  lists(lang: $lang) {
+    kind
+    title
+    note
+  }
+  listOffices(lang: $lang) {
+    key
+    name
+    sourceTitle
+    sourceUrl
+    sourceDate
+    asked {
+      name
+      list
+      page
+      template
+      title
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListsQuery, ListsQueryVariables>;
+export const ListCountsDocument = new TypedDocumentString(`
+    """Counting them takes a moment; their names need not wait for it."""
+query ListCounts($region: ID) {
+  lists(region: $region) {
+    kind
+    rows
+  }
+}
+    `) as unknown as TypedDocumentString<ListCountsQuery, ListCountsQueryVariables>;
+export const OneListDocument = new TypedDocumentString(`
+    query OneList($kind: ListKind!, $region: ID, $lang: ListLang, $chain: ID, $place: ID, $department: ID, $words: String, $sort: String, $columns: [String!]) {
+  listTable(
+    kind: $kind
+    region: $region
+    lang: $lang
+    chain: $chain
+    place: $place
+    department: $department
+    words: $words
+    sort: $sort
+    columns: $columns
+  ) {
+    kind
+    title
+    note
+    isOfRegion
+    total
+    sections {
+      key
+      name
+      hint
+    }
+    columns {
+      ...ListColumnParts
+    }
+    allColumns {
+      ...ListColumnParts
+    }
+    rows {
+      id
+      entityId
+      section
+      cells
+      sources
+    }
+    sources {
+      number
+      grade
+      source {
+        id
+        title
+        url
+        date
+        publisher
+      }
+    }
+    chains {
+      id
+      name
+    }
+    places {
+      id
+      name
+    }
+    departments {
+      id
+      name
+    }
+  }
+}
+    fragment ListColumnParts on ListColumn {
+  key
+  name
+  type
+  isExtra
+  width
+}`) as unknown as TypedDocumentString<OneListQuery, OneListQueryVariables>;
+export const ListEvidenceDocument = new TypedDocumentString(`
+    query ListEvidence($kind: ListKind!, $row: ID!, $region: ID) {
+  listEvidence(kind: $kind, row: $row, region: $region) {
+    id
+    kind
+    grade
+    quote
+    start
+    end
+    note
+    planId
+    source {
+      id
+      title
+      url
+      date
+      publisher
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListEvidenceQuery, ListEvidenceQueryVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
     query OverviewPage($region: ID, $today: String!) {
   plans {
@@ -6000,7 +6249,7 @@ export const TargetBoardDocument = new TypedDocumentString(`
   targets {
     ...TargetParts
     evidence {
-      kind
+      planId
       quote
       start
       end
@@ -6031,11 +6280,6 @@ fragment TargetParts on Target {
   unit
   year
   order
-  plan {
-    id
-    name
-    nameEn
-  }
   chains {
     id
     name
@@ -6221,8 +6465,7 @@ export const TimelineDocument = new TypedDocumentString(`
         nameEn
       }
       evidence {
-        id
-        kind
+        planId
         start
         end
         source {

@@ -149,6 +149,7 @@ const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?
 
 const latin = /[A-Za-z0-9]/;
 const letter = /[A-Za-z]/;
+const capital = /[A-Z]/;
 
 /**
  * What is shown of the joined text from `start` to `end`. Of the white space that was taken out, that
@@ -177,11 +178,16 @@ function piecesOf(raw: string, lexed: Lexed, start: number, end: number): PlanPi
 
 /** @param gap with the characters on both sides of it */
 function isWordGap(gap: string): boolean {
-  const sides = /[\n\r\f]/.test(gap) ? letter : latin;
+  const [before, after] = [gap.charAt(0), gap.charAt(gap.length - 1)];
+  const isBreak = /[\n\r\f]/.test(gap);
+  const sides = isBreak ? letter : latin;
+  // A line ends between words; where it ends between two capitals, it more likely broke RCEP.
+  const isWithinWord = isBreak && capital.test(before) && capital.test(after);
   return (
     gap.length < 40 &&
-    sides.test(gap.charAt(0)) &&
-    sides.test(gap.charAt(gap.length - 1)) &&
+    !isWithinWord &&
+    sides.test(before) &&
+    sides.test(after) &&
     /^\s+$/.test(gap.slice(1, -1))
   );
 }

@@ -1,4 +1,16 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { arrange, readSort } from "../../domain/list/arrange.ts";
 import { aboutList } from "../../domain/list/definitions.ts";
 import {
@@ -61,9 +73,9 @@ class ListArguments {
   columns?: string[] | null;
 }
 
-@Resolver()
+@Resolver(() => ListSummaryType)
 export class ListResolver {
-  @Query(() => [ListSummaryType], { description: "All lists with the number of their rows." })
+  @Query(() => [ListSummaryType], { description: "All lists, of a region where they are." })
   async lists(
     @Arg("region", () => ID, nullable) region: string | null,
     @Arg("lang", () => ListLangEnum, nullable) lang: ListLang | null,
@@ -71,14 +83,25 @@ export class ListResolver {
   ): Promise<ListSummaryType[]> {
     const place = region ?? defaultRegion;
     await mustBe(context, "地区", place, "Place");
-    const tables = await Promise.all(
-      listKinds.map((kind) => readList(context, kind, place, lang ?? "zh")),
-    );
-    return tables.map((table) => ({ ...table, rows: table.rows.length }));
+    return listKinds.map((kind) => {
+      const { title, note, isOfRegion } = aboutList(kind);
+      return {
+        kind,
+        region: place,
+        title: title[lang ?? "zh"],
+        note: note[lang ?? "zh"],
+        isOfRegion,
+      };
+    });
+  }
+
+  @FieldResolver(() => Int, { description: "Counted when it is asked for." })
+  async rows(@Root() { kind, region }: ListSummaryType, @Ctx() context: Context): Promise<number> {
+    return (await readList(context, kind, region, "zh")).rows.length;
   }
 
   @Query(() => ListType, { description: "A list, narrowed, sorted and with the columns chosen." })
-  async list(
+  async listTable(
     @Args(() => ListArguments) args: ListArguments,
     @Ctx() context: Context,
   ): Promise<ListType> {

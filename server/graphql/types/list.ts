@@ -20,6 +20,8 @@ registerEnumType(ColumnTypeEnum, { name: "ListColumnType" });
 
 @ObjectType("ListSummary")
 export class ListSummaryType {
+  region!: string;
+
   @Field(() => ListKindEnum)
   kind!: ListKind;
 
@@ -31,9 +33,6 @@ export class ListSummaryType {
 
   @Field(() => Boolean)
   isOfRegion!: boolean;
-
-  @Field(() => Int)
-  rows!: number;
 }
 
 @ObjectType("ListColumn")
@@ -75,8 +74,8 @@ export class ListOptionType {
   name!: string;
 }
 
-@ObjectType("ListRow")
-export class ListRowType {
+@ObjectType("ListedRow")
+export class ListedRowType {
   @Field(() => ID)
   id!: string;
 
@@ -107,7 +106,7 @@ export class NumberedSourceType {
   grade!: Grade;
 }
 
-@ObjectType("List")
+@ObjectType("ListTable")
 export class ListType {
   @Field(() => ListKindEnum)
   kind!: ListKind;
@@ -130,8 +129,8 @@ export class ListType {
   @Field(() => [ListColumnType], { description: "All that can be chosen." })
   allColumns!: readonly ListColumnType[];
 
-  @Field(() => [ListRowType])
-  rows!: readonly ListRowType[];
+  @Field(() => [ListedRowType])
+  rows!: readonly ListedRowType[];
 
   @Field(() => Int, { description: "Rows before it was narrowed." })
   total!: number;

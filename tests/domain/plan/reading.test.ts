@@ -177,9 +177,9 @@ describe("any text as a page", () => {
 
   it("keeps the space between Latin words, and none beside Chinese", () => {
     const text =
-      "某省计划2024年\n一、目标\n（一）甲。推动 Open\nSource 与 AI Agent 应用 5 G。\n（二）乙。建设。";
+      "某省计划2024年\n一、目标\n（一）甲。推动 Open\nSource 与 AI Agent 应用 5 G 和 RC\nEP。\n（二）乙。建设。";
     expect(shown(readingOf(parsePlan(text), null)).join("")).toContain(
-      "推动Open Source与AI Agent应用5 G。",
+      "推动Open Source与AI Agent应用5 G和RCEP。",
     );
   });
 });
