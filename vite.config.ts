@@ -12,7 +12,10 @@ export default defineConfig({
   root: "client",
   plugins: [react()],
   build: { outDir: "../dist/client", emptyOutDir: true, chunkSizeWarningLimit: 900 },
-  server: { host: "127.0.0.1", proxy: { "/graphql": api, "/readyz": api, "/briefings": api } },
+  server: {
+    host: "127.0.0.1",
+    proxy: { "/graphql": api, "/readyz": api, "/briefings": api, "/export": api },
+  },
   test: {
     root,
     projects: [
