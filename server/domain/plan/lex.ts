@@ -15,9 +15,12 @@ export interface Lexed {
 }
 
 const space = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
-/** A printed page number: — 3 — or - 3 - on a line of its own, or a bare number at a form feed. */
+/**
+ * A printed page number: — 3 — or - 3 - on a line of its own or at the end of a line behind a sentence or a
+ * clause, or a bare number at a form feed.
+ */
 const pageNumber =
-  /(?<=^|[\n\r\f])[^\S\n\r\f]*[-—–－]\s*\d{1,4}\s*[-—–－][^\S\n\r\f]*(?=$|[\n\r\f])|(?<=^|[\n\r])[^\S\n\r\f]*\d{1,4}[^\S\n\r\f]*[\n\r]*(?=\f)/g;
+  /(?<=^|[\n\r\f。；！？：，、）)])[^\S\n\r\f]*[-—–－]\s*\d{1,4}\s*[-—–－][^\S\n\r\f]*(?=$|[\n\r\f])|(?<=^|[\n\r])[^\S\n\r\f]*\d{1,4}[^\S\n\r\f]*[\n\r]*(?=\f)/g;
 
 export function lex(raw: string): Lexed {
   const noise = [...raw.matchAll(pageNumber)].map((match) => ({

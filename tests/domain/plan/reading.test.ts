@@ -175,6 +175,15 @@ describe("any text as a page", () => {
     );
   });
 
+  it("takes a page number at the end of a line for none of the words", () => {
+    const plan = parsePlan(
+      "某省计划2024年\n一、目标\n（一）做甲事。— 3 —\n建设10家以上中心。\n（二）乙。建设。",
+    );
+    expect(plan.items.flatMap((item) => item.targets.map((target) => target.quote))).toEqual([
+      "建设10家以上中心",
+    ]);
+  });
+
   it("keeps the space between Latin words, and none beside Chinese", () => {
     const text =
       "某省计划2024年\n一、目标\n（一）甲。推动 Open\nSource 与 AI Agent 应用 5 G 和 RC\nEP。\n（二）乙。建设。";
