@@ -24,6 +24,8 @@ import { noDataWords, type Outline, unknownWords } from "./outline.ts";
 const gaps = [ownSources.gaps.id];
 const graph = [ownSources.graph.id];
 const mostQuotes = 5;
+/** What one slide holds; the list has all. */
+const mostGaps = 11;
 
 export const isProven = ({ state }: SegmentFact): boolean =>
   state === "WEAK" || state === "MISSING";
@@ -169,10 +171,20 @@ function addStates({ segments, coverage }: ChainFacts, add: AddSlide, covered: s
 
 function addGaps({ segments }: ChainFacts, add: AddSlide, covered: string): void {
   const proven = segments.filter(isProven).toSorted(byScore);
+  const shown = proven.slice(0, mostGaps);
+  const lead =
+    proven.length > shown.length
+      ? [
+          textBlock("lead", [
+            say(`按缺口分列前${shown.length}个，全部${proven.length}个见短板清单。`, gaps),
+          ]),
+        ]
+      : [];
   add(
     "gaps",
     `已证实的短板：${proven.length}个环节`,
     [
+      ...lead,
       tableBlock(
         "main",
         [
@@ -183,7 +195,7 @@ function addGaps({ segments }: ChainFacts, add: AddSlide, covered: string): void
           ["区域内企业", 1.1],
           ["依据", 5.2],
         ],
-        proven.map((one) => ({
+        shown.map((one) => ({
           cells: [
             one.name,
             stageWords[one.stage],
