@@ -1,3 +1,5 @@
+// The files of briefings are made with type-graphql's types, whose decorators need it first.
+import "reflect-metadata";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";

@@ -10,6 +10,7 @@ import { AddSlideDialog } from "./AddSlideDialog.tsx";
 import { type Briefing, hiderOf, type Slide, useBriefing } from "./briefing.ts";
 import { ExportBar } from "./ExportBar.tsx";
 import { freeId, insertSlide, moveSlide, moveTo, removeSlide } from "./edits.ts";
+import { MaskSwitch } from "./MaskSwitch.tsx";
 import { NodeCard } from "./NodeCard.tsx";
 import { PageView } from "./PageView.tsx";
 import { type DrawPicture, useStudio } from "./PictureStudio.tsx";
@@ -102,14 +103,7 @@ function Storyboard({ briefing, draw }: { briefing: Briefing; draw: DrawPicture 
         <div className="brief-tools">
           <Button onClick={() => leaveTo(`${place}/present`)}>{text("brief.present")}</Button>
           <Button onClick={() => leaveTo(`${place}/wall`)}>{text("brief.wall")}</Button>
-          <label className="look-choice">
-            <input
-              type="checkbox"
-              checked={isMasked}
-              onChange={() => address.set({ mask: isMasked ? null : "1" })}
-            />
-            {text("brief.mask")}
-          </label>
+          <MaskSwitch />
           <ExportBar
             briefing={shown}
             isMasked={isMasked && shown !== briefing}

@@ -6,6 +6,7 @@ import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { useAddress } from "../../ui/use-address.ts";
 import { type Briefing, hiderOf, type Spec, useBriefing } from "./briefing.ts";
 import { LivePicture } from "./LivePicture.tsx";
+import { MaskSwitch } from "./MaskSwitch.tsx";
 import { NodeCard } from "./NodeCard.tsx";
 import { PageView } from "./PageView.tsx";
 import { type DrawPicture, type Studio, useStudio } from "./PictureStudio.tsx";
@@ -162,14 +163,7 @@ function Presentation(props: { briefing: Briefing; draw: DrawPicture; isMasked: 
         >
           {text("brief.openNotes")}
         </button>
-        <label className="look-choice">
-          <input
-            type="checkbox"
-            checked={isMasked}
-            onChange={() => address.set({ mask: isMasked ? null : "1" })}
-          />
-          {text("brief.mask")}
-        </label>
+        <MaskSwitch />
         <button type="button" className="tool" onClick={end}>
           {text("brief.end")}
         </button>

@@ -5,6 +5,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { LoadingNotice } from "../../ui/LoadingNotice.tsx";
 import { useAddress } from "../../ui/use-address.ts";
 import { useBriefing } from "./briefing.ts";
+import { MaskSwitch } from "./MaskSwitch.tsx";
 import { PageView } from "./PageView.tsx";
 import { type DrawPicture, useStudio } from "./PictureStudio.tsx";
 
@@ -31,14 +32,7 @@ export function PrintPage({ id, draw }: { id: string; draw: DrawPicture }) {
       <p className="print-tools">
         <a href={address.to(`/briefs/${encodeURIComponent(id)}`)}>‹ {text("brief.backToEdit")}</a>
         <span role="status">{text(isReady ? "brief.printHint" : "brief.printDrawing")}</span>
-        <label className="look-choice">
-          <input
-            type="checkbox"
-            checked={isMasked}
-            onChange={() => address.set({ mask: isMasked ? null : "1" })}
-          />
-          {text("brief.mask")}
-        </label>
+        <MaskSwitch />
         <Button type="primary" disabled={!isReady} onClick={() => print()}>
           {text("brief.print")}
         </Button>

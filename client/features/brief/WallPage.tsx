@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useText } from "../../i18n/I18nProvider.tsx";
 import { useAddress } from "../../ui/use-address.ts";
 import { type Briefing, hiderOf } from "./briefing.ts";
+import { MaskSwitch } from "./MaskSwitch.tsx";
 import { NodeCard } from "./NodeCard.tsx";
 import { PageView } from "./PageView.tsx";
 import { type DrawPicture, useStudio } from "./PictureStudio.tsx";
@@ -92,14 +93,7 @@ function Wall(props: { briefing: Briefing; draw: DrawPicture; isMasked: boolean 
               ))}
           </select>
         </label>
-        <label className="look-choice">
-          <input
-            type="checkbox"
-            checked={isMasked}
-            onChange={() => address.set({ mask: isMasked ? null : "1" })}
-          />
-          {text("brief.mask")}
-        </label>
+        <MaskSwitch />
         <a href={address.to(place)}>{text("brief.backToEdit")}</a>
       </div>
       <figure className="wall-code">
