@@ -1,4 +1,5 @@
 import Table, { type ColumnsType } from "antd/es/table";
+import { memo } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName, nameOf } from "../../i18n/translate.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -20,7 +21,7 @@ interface Props {
 const chinese = new Intl.Collator("zh-CN");
 const stageOrder = ["UPSTREAM", "MIDSTREAM", "DOWNSTREAM"];
 
-export function GapTable({ rows, selected, onSelect }: Props) {
+export const GapTable = memo(function GapTable({ rows, selected, onSelect }: Props) {
   const text = useText();
   const lang = useLang();
   const separator = text("list.separator");
@@ -119,7 +120,7 @@ export function GapTable({ rows, selected, onSelect }: Props) {
       locale={{ emptyText: <EmptyState title={text("gap.none")} hint={text("gap.noneHint")} /> }}
     />
   );
-}
+});
 
 const rangeText = ({ low, high }: Interval): string => (low === high ? "" : `(${low}–${high})`);
 

@@ -1,6 +1,6 @@
 import Button from "antd/es/button";
 import Input from "antd/es/input";
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName, nameOf } from "../../i18n/translate.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -96,11 +96,36 @@ function BoardBody(props: { board: Board; address: Address; region: string }) {
   );
   const ranked = useMemo(() => rankGaps(every, list, shownWeights), [every, list, shownWeights]);
   const needle = words.trim().toLowerCase();
-  const rows = ranked.filter(
-    ({ gap }) =>
-      (chain === null || gap.chain.id === chain) &&
-      (stage === null || gap.segment.stage === stage) &&
-      `${gap.segment.name} ${gap.segment.nameEn ?? ""}`.toLowerCase().includes(needle),
+  const rows = useMemo(
+    () =>
+      ranked.filter(
+        ({ gap }) =>
+          (chain === null || gap.chain.id === chain) &&
+          (stage === null || gap.segment.stage === stage) &&
+          `${gap.segment.name} ${gap.segment.nameEn ?? ""}`.toLowerCase().includes(needle),
+      ),
+    [ranked, chain, stage, needle],
+  );
+  // What is large is drawn anew only where something of it changed: a weight moves many times a second.
+  const chosen = useMemo(() => ({ chain, stage }), [chain, stage]);
+  const mapAddress = useCallback(
+    (id: string) =>
+      address.to(`/chains/${id.replace("chain:", "")}`, { region: address.get("region") }),
+    [address],
+  );
+  const choose = useCallback(
+    (nextChain: string, nextStage: string) =>
+      address.set(
+        chosen.chain === nextChain && chosen.stage === nextStage
+          ? { chain: null, stage: null }
+          : { chain: nextChain, stage: nextStage },
+        true,
+      ),
+    [address, chosen],
+  );
+  const select = useCallback(
+    (row: BoardRow) => address.set({ segment: row.segment.id, of: row.chain.id }),
+    [address],
   );
   const isFiltered = chain !== null || stage !== null || needle !== "";
   return (
@@ -110,18 +135,9 @@ function BoardBody(props: { board: Board; address: Address; region: string }) {
           <HeatMap
             chains={board.chains}
             weights={shownWeights}
-            chosen={{ chain, stage }}
-            mapAddress={(id) =>
-              address.to(`/chains/${id.replace("chain:", "")}`, { region: address.get("region") })
-            }
-            onChoose={(nextChain, nextStage) =>
-              address.set(
-                chain === nextChain && stage === nextStage
-                  ? { chain: null, stage: null }
-                  : { chain: nextChain, stage: nextStage },
-                true,
-              )
-            }
+            chosen={chosen}
+            mapAddress={mapAddress}
+            onChoose={choose}
           />
           <p className="quiet">{text("gap.heatHint")}</p>
         </div>
@@ -185,11 +201,7 @@ function BoardBody(props: { board: Board; address: Address; region: string }) {
           {text("gap.export")}
         </Button>
       </div>
-      <GapTable
-        rows={rows}
-        selected={address.get("segment")}
-        onSelect={(row) => address.set({ segment: row.segment.id, of: row.chain.id })}
-      />
+      <GapTable rows={rows} selected={address.get("segment")} onSelect={select} />
     </>
   );
 

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import { useLang, useText } from "../../i18n/I18nProvider.tsx";
 import { enumName, nameOf } from "../../i18n/translate.ts";
 import { GapGlyph } from "../../ui/GapStateMark.tsx";
@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** Chain by stage: a square a segment by its state, and the highest lower end of the proven gaps. */
-export function HeatMap({ chains, weights, chosen, mapAddress, onChoose }: Props) {
+export const HeatMap = memo(function HeatMap(props: Props) {
+  const { chains, weights, chosen, mapAddress, onChoose } = props;
   const text = useText();
   const lang = useLang();
   return (
@@ -67,7 +68,7 @@ export function HeatMap({ chains, weights, chosen, mapAddress, onChoose }: Props
       </tbody>
     </table>
   );
-}
+});
 
 function HeatCell(props: {
   name: string;
