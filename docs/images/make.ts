@@ -27,6 +27,17 @@ const example = `某省轻工产业示例方案（2023—2025年）
 三、保障措施
 （一）加强组织领导。建立协调机制。（省政府办公厅负责）
 `;
+/** On the list for the picture, and off it again. */
+async function openProspects(page: Page): Promise<void> {
+  const firm = "firm:600963.SH";
+  const { addProspect } = await ask<{ addProspect: { id: string } }>(
+    "mutation ($firm: ID!, $segment: ID!) { addProspect(firm: $firm, segment: $segment) { id } }",
+    { firm, segment: "segment:pap.woodpulp" },
+  );
+  await page.reload();
+  await page.locator(".ant-table-row").first().waitFor();
+  await ask("mutation ($id: ID!) { removeProspect(id: $id) { id } }", { id: addProspect.id });
+}
 const openScore = (page: Page) => page.getByText("逐步列出").click();
 const openViews = (page: Page) => page.getByRole("button", { name: "我的视图" }).click();
 
@@ -137,7 +148,7 @@ const shots: readonly Shot[] = [
   },
   { name: "chain-compare", path: "/chains/meat?with=place:410000" },
   { name: "chains", path: "/chains" },
-  { name: "prospects", path: "/prospects" },
+  { name: "prospects", path: "/prospects", prepare: openProspects },
   { name: "plan", path: plan },
   {
     name: "plan-mark",
