@@ -185,7 +185,8 @@ describe("briefings that are kept", () => {
     await change(id, version, { ...outline, slides });
     const { outline: after, pages } = await open(id);
     const slide = (name: string) => after.slides.find((one) => one.id === name);
-    expect(slide("gaps")?.blocks[0]?.rows?.[0]?.cells).toEqual(["旧数据"]);
+    const table = slide("gaps")?.blocks.find((one) => one.key === "main");
+    expect(table?.rows?.[0]?.cells).toEqual(["旧数据"]);
     expect(slide("states")?.blocks.find((one) => one.key === "lead")?.sentences?.[0]?.text).toBe(
       "我写的。",
     );
