@@ -18,7 +18,6 @@ const ways = [
     steps: [
       { to: "/departments", name: "overview.duty0" },
       { to: "/list/Task", name: "overview.duty1" },
-      { to: "/departments", name: "nav.duties" },
       { to: "/targets", name: "overview.duty2" },
       { to: "/timeline", name: "overview.duty3" },
     ],
