@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boardReport } from "../../server/domain/brief/board-report.ts";
+import { isPlainSvg } from "../../server/domain/brief/briefing.ts";
 import { chainReport } from "../../server/domain/brief/chain-report.ts";
 import { chartSvg, chartWords } from "../../server/domain/brief/chart-svg.ts";
 import { departmentSheet } from "../../server/domain/brief/department-sheet.ts";
@@ -409,5 +410,30 @@ describe("figures of a stored briefing", () => {
 
   it("stay as they were last where the graph no longer has what they are about", () => {
     expect(refresh(outline({}), new Map(), "2026-12-01").slides[0]?.blocks).toEqual([at("旧")]);
+  });
+});
+
+describe("a drawing that is kept", () => {
+  it("is nothing but a drawing", () => {
+    const inside = (words: string) => `<svg viewBox="0 0 9 9">${words}</svg>`;
+    for (const words of [
+      "",
+      '<g class="map-card"><title>造纸</title><path d="M0 0h9"/><text x="1">on = 1</text></g>',
+      '<defs><marker id="a"><path d="M0 0 8 4"/></marker></defs>',
+    ]) {
+      expect(isPlainSvg(inside(words)), words).toBe(true);
+    }
+    for (const words of [
+      "<script>go()</script>",
+      '<path d="M0 0" onclick="go()"/>',
+      '<path/onclick="go()"/>',
+      '<path d="M0 0"onclick="go()"/>',
+      '</svg><img/src="x"/onerror="go()">',
+      '<unknown onload="go()"/>',
+      '<a href="javascript:go()">x</a>',
+      '<rect fill="url(http://elsewhere.example/x)"/>',
+    ]) {
+      expect(isPlainSvg(inside(words)), words).toBe(false);
+    }
   });
 });
